@@ -1,0 +1,164 @@
+//! Why a condition is decided: the smallest set of answers and figures, in the order of the rule's text, that decides it now.
+
+use jiff::civil::Date;
+
+use super::evaluator::{Evaluator, Subject};
+use super::facts::{GroupId, Key, ListState, Path};
+use super::figures::FigureId;
+use super::language::Expr;
+use super::rules::RuleId;
+
+/// One reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Reason {
+    /// An answer.
+    Fact(Path),
+    /// A figure, as it stood on a day.
+    Figure(FigureId, Date),
+}
+
+/// Gathers reasons without repeats.
+#[derive(Debug, Default)]
+pub struct Reasons {
+    found: Vec<Reason>,
+}
+
+impl Reasons {
+    /// The reasons for a decided rule; none while it is undecided. The `given` of its file is left out.
+    pub fn of_rule(evaluator: &Evaluator<'_>, rule: RuleId, subject: Subject) -> Vec<Reason> {
+        let mut reasons = Self::default();
+        reasons.rule(evaluator, rule, subject);
+        reasons.found
+    }
+
+    /// The reasons for the value of a decided expression.
+    pub fn of_expression<'a>(evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) -> Vec<Reason> {
+        let mut reasons = Self::default();
+        reasons.expression(evaluator, expr, subject);
+        reasons.found
+    }
+
+    fn add(&mut self, reason: Reason) {
+        if !self.found.contains(&reason) {
+            self.found.push(reason);
+        }
+    }
+
+    fn rule<'a>(&mut self, evaluator: &Evaluator<'a>, rule: RuleId, subject: Subject) {
+        if evaluator.applies(rule, subject).is_none() {
+            return;
+        }
+        let rule = evaluator.model.rule(rule);
+        let given_fails = rule.given.as_ref().is_some_and(|given| evaluator.truth(given, Subject::Case) == Some(false));
+        if rule.in_force.covers(evaluator.law_date) && !given_fails {
+            self.expression(evaluator, &rule.when, subject);
+        }
+    }
+
+    fn expression<'a>(&mut self, evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) {
+        match expr {
+            Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
+            Expr::Fact(fact) => self.add(Reason::Fact(Path::Fact(*fact))),
+            Expr::Field(group, field) => self.key(Key::Field(*group, *field), subject),
+            Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(*key, subject),
+            Expr::Derived(derived) => {
+                self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, Subject::Case);
+            }
+            Expr::MemberDerived(derived) => {
+                self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, subject);
+            }
+            Expr::Figure(figure, day) => self.figure(evaluator, *figure, day.as_deref(), subject),
+            Expr::And(parts) => self.parts(evaluator, parts, subject, false),
+            Expr::Or(parts) => self.parts(evaluator, parts, subject, true),
+            Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
+                self.expression(evaluator, part, subject);
+            }
+            Expr::InSet(part, figure) => {
+                self.expression(evaluator, part, subject);
+                self.figure(evaluator, *figure, None, subject);
+            }
+            // A map only translates an answer: the answer is the reason.
+            Expr::Column(_, part) => self.expression(evaluator, part, subject),
+            Expr::Compare(_, sides) | Expr::Same(sides) | Expr::Product(sides) | Expr::AddDays(sides)
+            | Expr::AddMonths(sides) | Expr::YearEnd(sides) | Expr::WorkingDays(sides) => {
+                self.expression(evaluator, &sides.0, subject);
+                self.expression(evaluator, &sides.1, subject);
+            }
+            Expr::NoMembers(group) => self.list(evaluator, *group),
+            Expr::Any(group, condition) => self.any(evaluator, *group, condition),
+            Expr::Count(group, condition) => self.members(evaluator, *group, condition, None),
+            Expr::Sum(group, parts) | Expr::First(group, parts) => {
+                self.members(evaluator, *group, &parts.0, Some(&parts.1));
+            }
+            Expr::Applies(rule) => {
+                let subject = if evaluator.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
+                self.rule(evaluator, *rule, subject);
+            }
+            Expr::Call(_, arguments) => arguments.iter().for_each(|argument| self.expression(evaluator, argument, subject)),
+        }
+    }
+
+    fn key(&mut self, key: Key, subject: Subject) {
+        match (key, subject) {
+            (Key::Fact(fact), _) => self.add(Reason::Fact(Path::Fact(fact))),
+            (Key::Field(group, field), Subject::Member(member)) => self.add(Reason::Fact(Path::Field(group, member, field))),
+            (Key::Field(..), _) => {}
+        }
+    }
+
+    fn figure<'a>(&mut self, evaluator: &Evaluator<'a>, figure: FigureId, day: Option<&'a Expr>, subject: Subject) {
+        if let Some(day) = day {
+            self.expression(evaluator, day, subject);
+        }
+        let read_on = day.map_or(Some(evaluator.law_date), |day| evaluator.date(day, subject));
+        if let Some(read_on) = read_on {
+            self.add(Reason::Figure(figure, read_on));
+        }
+    }
+
+    /// Of several parts that would each decide, the first in the text counts; if none alone decides, all do.
+    fn parts<'a>(&mut self, evaluator: &Evaluator<'a>, parts: &'a [Expr], subject: Subject, deciding: bool) {
+        match parts.iter().find(|part| evaluator.truth(part, subject) == Some(deciding)) {
+            Some(part) => self.expression(evaluator, part, subject),
+            None => parts.iter().for_each(|part| {
+                if evaluator.truth(part, subject).is_some() {
+                    self.expression(evaluator, part, subject);
+                }
+            }),
+        }
+    }
+
+    fn any<'a>(&mut self, evaluator: &Evaluator<'a>, group: GroupId, condition: &'a Expr) {
+        if evaluator.truth(condition, Subject::Unasked) == Some(false) {
+            return self.expression(evaluator, condition, Subject::Unasked);
+        }
+        let members = 0..evaluator.facts.list(group).members.len();
+        match members.clone().find(|member| evaluator.truth(condition, Subject::Member(*member)) == Some(true)) {
+            Some(member) => self.expression(evaluator, condition, Subject::Member(member)),
+            None => {
+                members.for_each(|member| self.expression(evaluator, condition, Subject::Member(member)));
+                self.list(evaluator, group);
+            }
+        }
+    }
+
+    fn members<'a>(&mut self, evaluator: &Evaluator<'a>, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) {
+        self.list(evaluator, group);
+        for member in 0..evaluator.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            let counts = evaluator.truth(condition, subject);
+            if counts.is_some() {
+                self.expression(evaluator, condition, subject);
+            }
+            if let Some(value) = value.filter(|_| counts == Some(true)) {
+                self.expression(evaluator, value, subject);
+            }
+        }
+    }
+
+    fn list(&mut self, evaluator: &Evaluator<'_>, group: GroupId) {
+        if matches!(evaluator.list_state(group), ListState::Open | ListState::Closed) {
+            self.add(Reason::Fact(Path::Fact(evaluator.model.vocabulary.group(group).list)));
+        }
+    }
+}

@@ -1,0 +1,264 @@
+//! The one entry that interviews, checklists, comparisons and checks share: facts and a law date in, findings out.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::because::{Reason, Reasons};
+use super::estimate::Estimate;
+use super::evaluator::{Evaluator, Subject};
+use super::facts::{GroupId, ListState};
+use super::figures::{FigureData, FigureId, FigureKind};
+use super::known::{Known, Unknown};
+use super::language::Expr;
+use super::money::{Currency, Money};
+use super::rules::{EdgeCondition, Rule, RuleId};
+use super::view::View;
+
+/// What is known of a rule.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// It applies.
+    Required,
+    /// What is known does not decide it.
+    Possible,
+    /// It does not apply.
+    RuledOut,
+}
+
+impl Status {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Possible => "possible",
+            Self::RuledOut => "ruled-out",
+        }
+    }
+}
+
+/// A fee.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Fee {
+    /// Known to the cent.
+    Exact(Money),
+    /// Known roughly: at least, and at most where that is known.
+    Rough(Decimal, Option<Decimal>, Currency),
+}
+
+/// The outcome of a rule for one subject.
+#[derive(Clone, Debug)]
+pub struct Finding {
+    /// The rule.
+    pub rule: RuleId,
+    /// For whom.
+    pub subject: Subject,
+    /// The outcome.
+    pub status: Status,
+    /// Whether it is ruled out only because the law of that day does not have the rule.
+    pub not_in_force: bool,
+    /// What decided it.
+    pub because: Vec<Reason>,
+    /// What it waits for, while it is possible.
+    pub waiting: Unknown,
+    /// The day by which a required item is due.
+    pub due: Option<Known<Date>>,
+    /// The day before which a required item cannot begin.
+    pub not_before: Option<Date>,
+    /// The prerequisites that count now.
+    pub after: Vec<RuleId>,
+    /// What undecided prerequisites and dates of a required item wait for.
+    pub edge_waiting: Unknown,
+    /// The fee on the law date.
+    pub fee: Option<Fee>,
+    /// The figures it rests on, with the day of each reading.
+    pub figures: Vec<(FigureId, Date)>,
+}
+
+/// The estimate of a required item.
+#[derive(Clone, Debug)]
+pub struct EstimateFinding {
+    /// The rule.
+    pub rule: RuleId,
+    /// For whom.
+    pub subject: Subject,
+    /// The tax year whose figures were used.
+    pub year: i16,
+    /// The amount, or what it waits for.
+    pub outcome: Known<Estimate>,
+    /// The figures it rests on, with the day of each reading.
+    pub figures: Vec<(FigureId, Date)>,
+}
+
+impl<'a> Evaluator<'a> {
+    /// The subjects of a rule: the case, or the members of its group; a group that may still grow adds an unasked member.
+    pub fn subjects(&self, rule: &Rule) -> Vec<Subject> {
+        match rule.subject {
+            None => vec![Subject::Case],
+            Some(group) => self.members(group),
+        }
+    }
+
+    fn members(&self, group: GroupId) -> Vec<Subject> {
+        let asked = matches!(self.list_state(group), ListState::Open | ListState::Closed);
+        let count = if asked { self.facts.list(group).members.len() } else { 0 };
+        let unasked = (self.list_state(group) != ListState::Closed).then_some(Subject::Unasked);
+        (0..count).map(Subject::Member).chain(unasked).collect()
+    }
+
+    /// The outcome of every rule for every subject, in the order of the rules.
+    pub fn findings(&self) -> Vec<Finding> {
+        let mut findings = Vec::with_capacity(self.model.rules.len());
+        for (index, rule) in self.model.rules.iter().enumerate() {
+            let id = RuleId(index as u16);
+            let subjects = self.subjects(rule);
+            let several = subjects.len() > 1;
+            for subject in subjects {
+                let finding = self.finding(id, subject);
+                // Beside members, the unasked one is worth a line only while it may still matter.
+                if !(several && subject == Subject::Unasked && finding.status == Status::RuledOut) {
+                    findings.push(finding);
+                }
+            }
+        }
+        findings
+    }
+
+    /// The outcome of a rule for a subject.
+    pub fn status(&self, rule: RuleId, subject: Subject) -> Status {
+        match self.applies(rule, subject) {
+            Some(true) if subject == Subject::Unasked => Status::Possible,
+            Some(true) => Status::Required,
+            Some(false) => Status::RuledOut,
+            None => Status::Possible,
+        }
+    }
+
+    fn finding(&self, id: RuleId, subject: Subject) -> Finding {
+        let rule = self.model.rule(id);
+        let status = self.status(id, subject);
+        let mut finding = Finding {
+            rule: id,
+            subject,
+            status,
+            not_in_force: !rule.in_force.covers(self.law_date),
+            because: Vec::new(),
+            waiting: Unknown::default(),
+            due: None,
+            not_before: None,
+            after: Vec::new(),
+            edge_waiting: Unknown::default(),
+            fee: rule.fee.and_then(|fee| self.fee(fee)),
+            figures: Vec::new(),
+        };
+        match status {
+            Status::Possible => self.possible_waits(id, subject, &mut finding.waiting),
+            Status::Required | Status::RuledOut => finding.because = Reasons::of_rule(self, id, subject),
+        }
+        self.add_edges(rule, subject, &mut finding);
+        if status == Status::Required {
+            finding.due = self.due(rule, subject, &mut finding.edge_waiting);
+            finding.not_before = rule.not_before.as_ref().and_then(|day| self.date(day, subject));
+            finding.figures = self.figures_of(rule, subject, &finding.because);
+        }
+        finding
+    }
+
+    fn possible_waits(&self, rule: RuleId, subject: Subject, waiting: &mut Unknown) {
+        self.rule_waits(rule, subject, waiting);
+        // A rule that would apply to any member waits only for the members.
+        if waiting.is_empty()
+            && let Some(group) = self.model.rule(rule).subject
+        {
+            let list = super::facts::Path::Fact(self.model.vocabulary.group(group).list);
+            waiting.add_fact(self.facts.slot(list));
+        }
+    }
+
+    fn due(&self, rule: &'a Rule, subject: Subject, waiting: &mut Unknown) -> Option<Known<Date>> {
+        let due = rule.due.as_ref()?;
+        match rule.due_if.as_ref().map(|condition| (condition, self.truth(condition, subject))) {
+            Some((_, Some(false))) => return None,
+            Some((condition, None)) => self.waits(condition, subject, waiting),
+            _ => {}
+        }
+        let known = self.date(due, subject).ok_or_else(|| {
+            let mut unknown = Unknown::default();
+            self.waits(due, subject, &mut unknown);
+            unknown
+        });
+        Some(known)
+    }
+
+    fn add_edges(&self, rule: &'a Rule, subject: Subject, finding: &mut Finding) {
+        for edge in &rule.after {
+            let counts = match &edge.condition {
+                None => true,
+                Some(EdgeCondition::If(condition)) => self.edge_truth(condition, subject, finding) == Some(true),
+                Some(EdgeCondition::Unless(condition)) => self.edge_truth(condition, subject, finding) != Some(true),
+            };
+            if counts {
+                finding.after.push(edge.after);
+            }
+        }
+    }
+
+    fn edge_truth(&self, condition: &'a Expr, subject: Subject, finding: &mut Finding) -> Option<bool> {
+        let truth = self.truth(condition, subject);
+        if truth.is_none() && finding.status == Status::Required {
+            self.waits(condition, subject, &mut finding.edge_waiting);
+        }
+        truth
+    }
+
+    fn fee(&self, figure: FigureId) -> Option<Fee> {
+        let definition = self.model.figures.get(figure);
+        match (&definition.on(self.law_date)?.data, definition.kind) {
+            (FigureData::Number(amount), FigureKind::Money(currency)) => Some(Fee::Exact(Money::new(*amount, currency))),
+            (FigureData::Range(least, most), FigureKind::Range(currency)) => Some(Fee::Rough(*least, *most, currency)),
+            _ => None,
+        }
+    }
+
+    fn figures_of(&self, rule: &'a Rule, subject: Subject, because: &[Reason]) -> Vec<(FigureId, Date)> {
+        let mut figures: Vec<(FigureId, Date)> = Vec::new();
+        let mut add = |reason: &Reason| {
+            if let Reason::Figure(figure, day) = reason
+                && !figures.contains(&(*figure, *day))
+            {
+                figures.push((*figure, *day));
+            }
+        };
+        because.iter().for_each(&mut add);
+        if let Some(due) = &rule.due {
+            Reasons::of_expression(self, due, subject).iter().for_each(&mut add);
+        }
+        if let Some(fee) = rule.fee {
+            add(&Reason::Figure(fee, self.law_date));
+        }
+        figures
+    }
+
+    /// The estimate of an item for a subject; `None` if it has none.
+    pub fn estimate(&self, id: RuleId, subject: Subject) -> Option<EstimateFinding> {
+        let rule = self.model.rule(id);
+        let (_, formula) = rule.estimate.as_ref()?;
+        let formula = self.model.modules.iter().flat_map(|module| module.estimates).nth(*formula)?;
+        let view = View::new(self, subject);
+        let outcome = (formula.compute)(&view);
+        Some(EstimateFinding { rule: id, subject, year: self.law_date.year(), outcome, figures: view.figures_read() })
+    }
+
+    /// The estimates of all required items.
+    pub fn estimates(&self) -> Vec<EstimateFinding> {
+        let mut estimates = Vec::new();
+        for (index, rule) in self.model.rules.iter().enumerate() {
+            let id = RuleId(index as u16);
+            if rule.estimate.is_none() {
+                continue;
+            }
+            let required = self.subjects(rule).into_iter().filter(|subject| self.status(id, *subject) == Status::Required);
+            estimates.extend(required.filter_map(|subject| self.estimate(id, subject)));
+        }
+        estimates
+    }
+}

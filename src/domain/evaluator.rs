@@ -1,0 +1,579 @@
+//! Evaluation in three values (Kleene): an expression is decided as soon as what is known decides it.
+//!
+//! The evaluator sees only the facts that were revealed to it, so that answers which do not matter (any more) stay out.
+//! Knowledge only grows: what was decided once stays decided, and is remembered.
+
+use std::cell::Cell;
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+
+use super::calendar;
+use super::facts::{Answer, DerivedId, Facts, GroupId, Key, ListState, Path, Slot, Value};
+use super::figures::{DatedValue, FigureData, FigureId, MapValue};
+use super::known::Unknown;
+use super::language::{Expr, Operator};
+use super::model::Model;
+use super::rules::RuleId;
+use super::slots::SlotSet;
+use super::symbols::Symbol;
+use super::view::View;
+
+/// A decided value.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Decided<'a> {
+    /// Yes or no.
+    Bool(bool),
+    /// An option.
+    Option(Symbol),
+    /// Several options.
+    Options(&'a [Symbol]),
+    /// A number, an amount, a percentage in points.
+    Number(Decimal),
+    /// A day.
+    Date(Date),
+}
+
+impl Decided<'_> {
+    /// The same value without a borrow; `None` for a list of options, which derived values never give.
+    fn detached(self) -> Option<Decided<'static>> {
+        Some(match self {
+            Self::Bool(truth) => Decided::Bool(truth),
+            Self::Option(option) => Decided::Option(option),
+            Self::Number(number) => Decided::Number(number),
+            Self::Date(date) => Decided::Date(date),
+            Self::Options(_) => return None,
+        })
+    }
+}
+
+/// Whose fields an expression reads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Subject {
+    /// Nobody's: the rule is about the case.
+    Case,
+    /// The n-th member's.
+    Member(usize),
+    /// A member of which nothing is known, because the group was not asked (or may grow).
+    Unasked,
+}
+
+/// Receives what an undecided expression waits for.
+pub trait Waits {
+    /// It waits for a fact.
+    fn fact(&mut self, slot: Slot);
+    /// It waits for a figure.
+    fn figure(&mut self, figure: FigureId);
+}
+
+impl Waits for Unknown {
+    fn fact(&mut self, slot: Slot) {
+        self.add_fact(slot);
+    }
+    fn figure(&mut self, figure: FigureId) {
+        self.add_figure(figure);
+    }
+}
+
+impl Waits for SlotSet {
+    fn fact(&mut self, slot: Slot) {
+        self.insert(slot);
+    }
+    fn figure(&mut self, _figure: FigureId) {}
+}
+
+/// Evaluates expressions of one model over the revealed facts of one case, under the law of one day.
+#[derive(Debug)]
+pub struct Evaluator<'a> {
+    /// The law.
+    pub model: &'a Model,
+    /// The case.
+    pub facts: &'a Facts,
+    /// The day of the law.
+    pub law_date: Date,
+    revealed: SlotSet,
+    derived: Vec<Cell<Option<Decided<'static>>>>,
+    rules: Vec<Cell<Option<bool>>>,
+}
+
+impl<'a> Evaluator<'a> {
+    /// An evaluator that sees nothing yet.
+    pub fn blind(model: &'a Model, facts: &'a Facts, law_date: Date) -> Self {
+        Self {
+            model,
+            facts,
+            law_date,
+            revealed: SlotSet::with_capacity(facts.slot_count()),
+            derived: vec![Cell::new(None); model.derived.len()],
+            rules: vec![Cell::new(None); model.rules.len()],
+        }
+    }
+
+    /// An evaluator that sees every answer.
+    pub fn seeing_all(model: &'a Model, facts: &'a Facts, law_date: Date) -> Self {
+        let mut evaluator = Self::blind(model, facts, law_date);
+        (0..facts.slot_count()).for_each(|slot| evaluator.reveal(Slot(slot as u32)));
+        evaluator
+    }
+
+    /// Lets the evaluator see the answer at a place.
+    pub fn reveal(&mut self, slot: Slot) {
+        self.revealed.insert(slot);
+    }
+
+    /// The places whose answers are seen.
+    pub fn revealed(&self) -> &SlotSet {
+        &self.revealed
+    }
+
+    /// Whether a rule applies; `None` while undecided.
+    pub fn applies(&self, rule: RuleId, subject: Subject) -> Option<bool> {
+        let memo = &self.rules[usize::from(rule.0)];
+        if subject == Subject::Case
+            && let Some(known) = memo.get()
+        {
+            return Some(known);
+        }
+        let found = self.decide_rule(rule, subject);
+        if subject == Subject::Case {
+            memo.set(found);
+        }
+        found
+    }
+
+    fn decide_rule(&self, rule: RuleId, subject: Subject) -> Option<bool> {
+        let rule = self.model.rule(rule);
+        if !rule.in_force.covers(self.law_date) {
+            return Some(false);
+        }
+        let given = rule.given.as_ref().map_or(Some(true), |given| self.truth(given, Subject::Case));
+        if given == Some(false) {
+            return given;
+        }
+        let when = self.truth(&rule.when, subject);
+        if when == Some(false) || given == Some(true) { when } else { None }
+    }
+
+    /// The truth of a condition; `None` while undecided.
+    pub fn truth(&self, expr: &'a Expr, subject: Subject) -> Option<bool> {
+        match self.value(expr, subject) {
+            Some(Decided::Bool(truth)) => Some(truth),
+            _ => None,
+        }
+    }
+
+    /// The value of a number; `None` while undecided.
+    pub fn number(&self, expr: &'a Expr, subject: Subject) -> Option<Decimal> {
+        match self.value(expr, subject) {
+            Some(Decided::Number(number)) => Some(number),
+            _ => None,
+        }
+    }
+
+    /// The value of a day; `None` while undecided.
+    pub fn date(&self, expr: &'a Expr, subject: Subject) -> Option<Date> {
+        match self.value(expr, subject) {
+            Some(Decided::Date(date)) => Some(date),
+            _ => None,
+        }
+    }
+
+    /// The value of an expression; `None` while undecided.
+    pub fn value(&self, expr: &'a Expr, subject: Subject) -> Option<Decided<'a>> {
+        Some(match expr {
+            Expr::Bool(truth) => Decided::Bool(*truth),
+            Expr::Number(number) => Decided::Number(*number),
+            Expr::LawDate => Decided::Date(self.law_date),
+            Expr::Fact(fact) => self.answer(Path::Fact(*fact))?,
+            Expr::Field(group, field) => match subject {
+                Subject::Member(member) => self.answer(Path::Field(*group, member, *field))?,
+                Subject::Case | Subject::Unasked => return None,
+            },
+            Expr::Derived(derived) => self.derived_value(*derived)?,
+            Expr::MemberDerived(derived) => self.value(&self.model.derived[usize::from(derived.0)].expr, subject)?,
+            Expr::Figure(figure, day) => match &self.figure(*figure, day.as_deref(), subject)?.data {
+                FigureData::Number(number) => Decided::Number(*number),
+                FigureData::Date(date) => Decided::Date(*date),
+                _ => return None,
+            },
+            Expr::And(parts) => Decided::Bool(self.decide(parts, subject, false)?),
+            Expr::Or(parts) => Decided::Bool(self.decide(parts, subject, true)?),
+            Expr::Not(part) => Decided::Bool(!self.truth(part, subject)?),
+            Expr::Compare(operator, sides) => Decided::Bool(self.compare(*operator, &sides.0, &sides.1, subject)?),
+            Expr::Is(part, option) => Decided::Bool(self.option(part, subject)? == *option),
+            Expr::Same(sides) => Decided::Bool(self.option(&sides.0, subject)? == self.option(&sides.1, subject)?),
+            Expr::OneOf(part, options) => Decided::Bool(options.contains(&self.option(part, subject)?)),
+            Expr::InSet(part, figure) => {
+                let option = self.option(part, subject)?;
+                match &self.figure(*figure, None, subject)?.data {
+                    FigureData::Set(set) => Decided::Bool(set.contains(&option)),
+                    _ => return None,
+                }
+            }
+            Expr::Has(key, option) => Decided::Bool(self.options(*key, subject)?.contains(option)),
+            Expr::NoneChosen(key) => Decided::Bool(self.options(*key, subject)?.is_empty()),
+            Expr::NoMembers(group) => {
+                let members = self.facts.list(*group).members.len();
+                match self.list_state(*group) {
+                    ListState::Closed => Decided::Bool(members == 0),
+                    ListState::Open if members > 0 => Decided::Bool(false),
+                    _ => return None,
+                }
+            }
+            Expr::Any(group, condition) => Decided::Bool(self.any(*group, condition)?),
+            Expr::Count(..) | Expr::Sum(..) => {
+                let (least, most) = self.bounds(expr, subject);
+                let exact = least.filter(|least| most == Some(*least))?;
+                Decided::Number(exact)
+            }
+            Expr::First(group, parts) => Decided::Date(self.first(*group, &parts.0, &parts.1)?),
+            Expr::Applies(rule) => {
+                let subject = if self.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
+                Decided::Bool(self.applies(*rule, subject)?)
+            }
+            Expr::Product(sides) => Decided::Number(self.number(&sides.0, subject)?.checked_mul(self.number(&sides.1, subject)?)?),
+            Expr::Fraction(part) => Decided::Number(self.number(part, subject)? / Decimal::ONE_HUNDRED),
+            Expr::Column(figure, key) => {
+                let key = self.option(key, subject)?;
+                match &self.figure(*figure, None, subject)?.data {
+                    FigureData::Map(entries) => match entries.get(&key)?.value {
+                        MapValue::Choice(option) => Decided::Option(option),
+                        MapValue::Percent(percent) => Decided::Number(percent),
+                    },
+                    _ => return None,
+                }
+            }
+            Expr::AddDays(sides) => Decided::Date(calendar::add_days(self.date(&sides.0, subject)?, self.whole(&sides.1, subject)?)?),
+            Expr::AddMonths(sides) => Decided::Date(calendar::add_months(self.date(&sides.0, subject)?, self.whole(&sides.1, subject)?)?),
+            Expr::YearEnd(sides) => Decided::Date(calendar::year_end(self.date(&sides.0, subject)?, self.whole(&sides.1, subject)?)?),
+            Expr::WorkingDays(sides) => {
+                let (from, count) = (self.date(&sides.0, subject)?, self.whole(&sides.1, subject)?);
+                Decided::Date(calendar::working_days(from, count, |day| self.is_holiday(day))?)
+            }
+            Expr::Year(part) => Decided::Number(Decimal::from(self.date(part, subject)?.year())),
+            Expr::Call(function, _) => Decided::Date(self.call(*function, subject).ok()?),
+        })
+    }
+
+    /// Whether a day is a public holiday of a jurisdiction in use.
+    pub fn is_holiday(&self, day: Date) -> bool {
+        self.model.jurisdictions.iter().any(|jurisdiction| (jurisdiction.is_holiday)(day))
+    }
+
+    fn call(&self, function: usize, subject: Subject) -> Result<Date, Unknown> {
+        let mut functions = self.model.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions);
+        match functions.nth(function) {
+            Some(function) => (function.compute)(&View::new(self, subject)),
+            None => Err(Unknown::default()),
+        }
+    }
+
+    fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
+        let memo = &self.derived[usize::from(derived.0)];
+        if let Some(known) = memo.get() {
+            return Some(known);
+        }
+        let found = self.value(&self.model.derived[usize::from(derived.0)].expr, Subject::Case);
+        memo.set(found.and_then(Decided::detached));
+        found
+    }
+
+    /// `deciding` is the truth value of one part that decides the whole: false for `and`, true for `or`.
+    fn decide(&self, parts: &'a [Expr], subject: Subject, deciding: bool) -> Option<bool> {
+        let mut open = false;
+        for part in parts {
+            match self.truth(part, subject) {
+                Some(truth) if truth == deciding => return Some(deciding),
+                Some(_) => {}
+                None => open = true,
+            }
+        }
+        (!open).then_some(!deciding)
+    }
+
+    fn compare(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
+        match (self.value(left, subject), self.value(right, subject)) {
+            (Some(Decided::Number(a)), Some(Decided::Number(b))) => Some(holds(operator, a.cmp(&b))),
+            (Some(Decided::Date(a)), Some(Decided::Date(b))) => Some(holds(operator, a.cmp(&b))),
+            (Some(Decided::Bool(a)), Some(Decided::Bool(b))) => Some(holds(operator, a.cmp(&b))),
+            _ => self.compare_bounds(operator, left, right, subject),
+        }
+    }
+
+    /// Two numbers that are not known exactly may still lie apart.
+    fn compare_bounds(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
+        let ((left_least, left_most), (right_least, right_most)) = (self.bounds(left, subject), self.bounds(right, subject));
+        let below = matches!((left_most, right_least), (Some(a), Some(b)) if a < b);
+        let above = matches!((left_least, right_most), (Some(a), Some(b)) if a > b);
+        let not_above = matches!((left_most, right_least), (Some(a), Some(b)) if a <= b);
+        let not_below = matches!((left_least, right_most), (Some(a), Some(b)) if a >= b);
+        match operator {
+            Operator::Equal => (below || above).then_some(false),
+            Operator::Less => choose(below, not_below),
+            Operator::AtMost => choose(not_above, above),
+            Operator::Greater => choose(above, not_above),
+            Operator::AtLeast => choose(not_below, below),
+        }
+    }
+
+    /// The least and the greatest value that a number can still take.
+    fn bounds(&self, expr: &'a Expr, subject: Subject) -> (Option<Decimal>, Option<Decimal>) {
+        match expr {
+            Expr::Count(group, condition) => self.sum_bounds(*group, condition, None),
+            Expr::Sum(group, parts) => self.sum_bounds(*group, &parts.0, Some(&parts.1)),
+            Expr::Derived(derived) => match self.derived_value(*derived) {
+                Some(Decided::Number(number)) => (Some(number), Some(number)),
+                _ => self.bounds(&self.model.derived[usize::from(derived.0)].expr, Subject::Case),
+            },
+            _ => match self.number(expr, subject) {
+                Some(number) => (Some(number), Some(number)),
+                None => self.declared_bounds(expr),
+            },
+        }
+    }
+
+    fn declared_bounds(&self, expr: &Expr) -> (Option<Decimal>, Option<Decimal>) {
+        let key = match expr {
+            Expr::Fact(fact) => Key::Fact(*fact),
+            Expr::Field(group, field) => Key::Field(*group, *field),
+            _ => return (None, None),
+        };
+        let bounds = &self.model.vocabulary.def(key).bounds;
+        (bounds.minimum.or(bounds.above), bounds.maximum)
+    }
+
+    fn sum_bounds(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) -> (Option<Decimal>, Option<Decimal>) {
+        let state = self.list_state(group);
+        let mut least = Some(Decimal::ZERO);
+        let closed = state == ListState::Closed || self.truth(condition, Subject::Unasked) == Some(false);
+        let mut most = closed.then_some(Decimal::ZERO);
+        if matches!(state, ListState::NotAsked | ListState::Deferred) {
+            return (least, most);
+        }
+        for member in 0..self.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            let (low, high) = match value {
+                Some(value) => self.bounds(value, subject),
+                None => (Some(Decimal::ONE), Some(Decimal::ONE)),
+            };
+            let counted = self.truth(condition, subject);
+            let zero = Some(Decimal::ZERO);
+            let (low, high) = match counted {
+                Some(true) => (low, high),
+                Some(false) => (zero, zero),
+                None => (low.map(|low| low.min(Decimal::ZERO)), high.map(|high| high.max(Decimal::ZERO))),
+            };
+            least = least.zip(low).and_then(|(sum, low)| sum.checked_add(low));
+            most = most.zip(high).and_then(|(sum, high)| sum.checked_add(high));
+        }
+        // An open list may still grow, and a member that counts may lower the sum only if its value may be negative.
+        if !closed && value.is_some_and(|value| self.bounds(value, Subject::Unasked).0.is_none_or(|low| low < Decimal::ZERO)) {
+            least = None;
+        }
+        (least, most)
+    }
+
+    fn any(&self, group: GroupId, condition: &'a Expr) -> Option<bool> {
+        let state = self.list_state(group);
+        let mut open = state != ListState::Closed && self.truth(condition, Subject::Unasked) != Some(false);
+        if matches!(state, ListState::Open | ListState::Closed) {
+            for member in 0..self.facts.list(group).members.len() {
+                match self.truth(condition, Subject::Member(member)) {
+                    Some(true) => return Some(true),
+                    Some(false) => {}
+                    None => open = true,
+                }
+            }
+        }
+        (!open).then_some(false)
+    }
+
+    fn first(&self, group: GroupId, condition: &'a Expr, day: &'a Expr) -> Option<Date> {
+        if self.list_state(group) != ListState::Closed {
+            return None;
+        }
+        let mut earliest: Option<Date> = None;
+        for member in 0..self.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            if self.truth(condition, subject)? {
+                let day = self.date(day, subject)?;
+                earliest = Some(earliest.map_or(day, |earliest| earliest.min(day)));
+            }
+        }
+        earliest
+    }
+
+    /// What is known of how many members a group has, as far as it was revealed.
+    pub fn list_state(&self, group: GroupId) -> ListState {
+        let slot = self.facts.slot(Path::Fact(self.model.vocabulary.group(group).list));
+        if self.revealed.contains(slot) { self.facts.list(group).state } else { ListState::NotAsked }
+    }
+
+    /// The revealed answer at a place, if it is known.
+    pub(super) fn answer(&self, path: Path) -> Option<Decided<'a>> {
+        if !self.revealed.contains(self.facts.slot(path)) {
+            return None;
+        }
+        match self.facts.at(path) {
+            Answer::Known(Value::Bool(truth)) => Some(Decided::Bool(*truth)),
+            Answer::Known(Value::Choice(option)) => Some(Decided::Option(*option)),
+            Answer::Known(Value::Several(options)) => Some(Decided::Options(options)),
+            Answer::Known(Value::Number(number)) => Some(Decided::Number(*number)),
+            Answer::Known(Value::Date(date)) => Some(Decided::Date(*date)),
+            Answer::Known(Value::Text(_)) | Answer::NotAsked | Answer::Deferred(_) => None,
+        }
+    }
+
+    fn path(&self, key: Key, subject: Subject) -> Option<Path> {
+        match (key, subject) {
+            (Key::Fact(fact), _) => Some(Path::Fact(fact)),
+            (Key::Field(group, field), Subject::Member(member)) => Some(Path::Field(group, member, field)),
+            (Key::Field(..), _) => None,
+        }
+    }
+
+    fn option(&self, expr: &'a Expr, subject: Subject) -> Option<Symbol> {
+        match self.value(expr, subject)? {
+            Decided::Option(option) => Some(option),
+            _ => None,
+        }
+    }
+
+    fn options(&self, key: Key, subject: Subject) -> Option<&'a [Symbol]> {
+        match self.answer(self.path(key, subject)?)? {
+            Decided::Options(options) => Some(options),
+            _ => None,
+        }
+    }
+
+    fn whole(&self, expr: &'a Expr, subject: Subject) -> Option<i64> {
+        self.number(expr, subject)?.trunc().try_into().ok()
+    }
+
+    /// The value of a figure on the law date or on the day given.
+    pub fn figure(&self, figure: FigureId, day: Option<&'a Expr>, subject: Subject) -> Option<&'a DatedValue> {
+        let day = match day {
+            Some(day) => self.date(day, subject)?,
+            None => self.law_date,
+        };
+        self.model.figures.get(figure).on(day)
+    }
+
+    /// Tells `waits` what a rule waits for; nothing if it is decided.
+    pub fn rule_waits(&self, rule: RuleId, subject: Subject, waits: &mut impl Waits) {
+        if self.applies(rule, subject).is_some() {
+            return;
+        }
+        let rule = self.model.rule(rule);
+        if let Some(given) = &rule.given {
+            self.waits(given, Subject::Case, waits);
+        }
+        self.waits(&rule.when, self.unasked(rule.subject, subject), waits);
+    }
+
+    fn unasked(&self, group: Option<GroupId>, subject: Subject) -> Subject {
+        if group.is_some() { subject } else { Subject::Case }
+    }
+
+    /// Tells `waits` what an expression waits for; nothing if it is decided.
+    pub fn waits(&self, expr: &'a Expr, subject: Subject, waits: &mut impl Waits) {
+        if self.value(expr, subject).is_some() {
+            return;
+        }
+        match expr {
+            Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
+            Expr::Fact(fact) => waits.fact(self.facts.slot(Path::Fact(*fact))),
+            Expr::Field(group, field) => self.field_waits(Key::Field(*group, *field), *group, subject, waits),
+            Expr::Derived(derived) => self.waits(&self.model.derived[usize::from(derived.0)].expr, Subject::Case, waits),
+            Expr::MemberDerived(derived) => self.waits(&self.model.derived[usize::from(derived.0)].expr, subject, waits),
+            Expr::Figure(figure, day) => self.figure_waits(*figure, day.as_deref(), subject, waits),
+            Expr::And(parts) | Expr::Or(parts) => parts.iter().for_each(|part| self.waits(part, subject, waits)),
+            Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
+                self.waits(part, subject, waits);
+            }
+            Expr::InSet(part, figure) | Expr::Column(figure, part) => {
+                self.waits(part, subject, waits);
+                self.figure_waits(*figure, None, subject, waits);
+            }
+            Expr::Compare(_, sides) | Expr::Same(sides) | Expr::Product(sides) | Expr::AddDays(sides)
+            | Expr::AddMonths(sides) | Expr::YearEnd(sides) | Expr::WorkingDays(sides) => {
+                self.waits(&sides.0, subject, waits);
+                self.waits(&sides.1, subject, waits);
+            }
+            Expr::Has(key, _) | Expr::NoneChosen(key) => match key {
+                Key::Fact(fact) => waits.fact(self.facts.slot(Path::Fact(*fact))),
+                Key::Field(group, _) => self.field_waits(*key, *group, subject, waits),
+            },
+            Expr::NoMembers(group) => self.list_waits(*group, waits),
+            Expr::Any(group, condition) | Expr::Count(group, condition) => {
+                self.member_waits(*group, condition, None, waits);
+            }
+            Expr::Sum(group, parts) | Expr::First(group, parts) => {
+                self.member_waits(*group, &parts.0, Some(&parts.1), waits);
+            }
+            Expr::Applies(rule) => self.rule_waits(*rule, self.unasked(self.model.rule(*rule).subject, subject), waits),
+            Expr::Call(function, _) => {
+                if let Err(unknown) = self.call(*function, subject) {
+                    unknown.facts.into_iter().for_each(|slot| waits.fact(slot));
+                    unknown.figures.into_iter().for_each(|figure| waits.figure(figure));
+                }
+            }
+        }
+    }
+
+    fn figure_waits(&self, figure: FigureId, day: Option<&'a Expr>, subject: Subject, waits: &mut impl Waits) {
+        if let Some(day) = day {
+            self.waits(day, subject, waits);
+        }
+        let day_known = day.is_none_or(|day| self.date(day, subject).is_some());
+        if day_known && self.figure(figure, day, subject).is_none() {
+            waits.figure(figure);
+        }
+    }
+
+    fn field_waits(&self, key: Key, group: GroupId, subject: Subject, waits: &mut impl Waits) {
+        match (key, subject) {
+            (key, Subject::Member(_)) => {
+                if let Some(path) = self.path(key, subject) {
+                    waits.fact(self.facts.slot(path));
+                }
+            }
+            _ => self.list_waits(group, waits),
+        }
+    }
+
+    fn list_waits(&self, group: GroupId, waits: &mut impl Waits) {
+        waits.fact(self.facts.slot(Path::Fact(self.model.vocabulary.group(group).list)));
+    }
+
+    fn member_waits(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>, waits: &mut impl Waits) {
+        let state = self.list_state(group);
+        if state != ListState::Closed && self.truth(condition, Subject::Unasked) != Some(false) {
+            self.list_waits(group, waits);
+        }
+        if !matches!(state, ListState::Open | ListState::Closed) {
+            return;
+        }
+        for member in 0..self.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            self.waits(condition, subject, waits);
+            if let Some(value) = value.filter(|_| self.truth(condition, subject) != Some(false)) {
+                self.waits(value, subject, waits);
+            }
+        }
+    }
+}
+
+fn holds(operator: Operator, order: std::cmp::Ordering) -> bool {
+    match operator {
+        Operator::Equal => order.is_eq(),
+        Operator::Less => order.is_lt(),
+        Operator::AtMost => order.is_le(),
+        Operator::Greater => order.is_gt(),
+        Operator::AtLeast => order.is_ge(),
+    }
+}
+
+fn choose(yes: bool, no: bool) -> Option<bool> {
+    if yes { Some(true) } else { no.then_some(false) }
+}

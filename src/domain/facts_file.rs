@@ -1,0 +1,148 @@
+//! Reading a facts file: the vocabulary of a jurisdiction and its derived values.
+
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::Deserialize;
+
+use super::facts::{Bounds, FactDef, Kind, Vocabulary};
+use super::located::{DataError, Located, Problem, SourceFile};
+use super::money::Currency;
+
+/// A derived value as the file writes it.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDerived {
+    pub name: Located<String>,
+    pub kind: String,
+    pub is: Located<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFile {
+    #[serde(rename = "format")]
+    _format: FormatTag,
+    facts: Vec<RawFact>,
+    #[serde(default)]
+    derived: Vec<RawDerived>,
+}
+
+#[derive(Deserialize)]
+enum FormatTag {
+    #[serde(rename = "madoguchi.facts/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawFact {
+    name: Located<String>,
+    kind: Located<String>,
+    #[serde(default)]
+    options: Vec<String>,
+    #[serde(default)]
+    currency: Option<String>,
+    #[serde(default, rename = "unit")]
+    _unit: Option<String>,
+    #[serde(default)]
+    minimum: Option<Located<serde_json::Value>>,
+    #[serde(default)]
+    above: Option<Located<serde_json::Value>>,
+    #[serde(default)]
+    maximum: Option<Located<serde_json::Value>>,
+    #[serde(default)]
+    fields: Vec<RawFact>,
+}
+
+/// Adds the facts of a file to the vocabulary and gives its derived values.
+pub(super) fn load(file: &SourceFile<'_>, countries: &[String], vocabulary: &mut Vocabulary) -> Result<Vec<RawDerived>, DataError> {
+    let raw: RawFile = file.parse()?;
+    for fact in &raw.facts {
+        let def = definition(file, fact, fact.name.value.clone(), countries, vocabulary)?;
+        let fresh = if def.kind == Kind::List {
+            let prefix = format!("{}.", def.name);
+            let fields: Result<Vec<FactDef>, DataError> = fact
+                .fields
+                .iter()
+                .map(|field| definition(file, field, format!("{prefix}{}", field.name.value), countries, vocabulary))
+                .collect();
+            vocabulary.add_group(def, fields?)
+        } else {
+            vocabulary.add_fact(def)
+        };
+        if !fresh {
+            let id = fact.name.value.clone();
+            return Err(DataError { place: file.place(&fact.name), problem: Problem::Duplicate { id } });
+        }
+    }
+    Ok(raw.derived)
+}
+
+fn definition(
+    file: &SourceFile<'_>,
+    raw: &RawFact,
+    name: String,
+    countries: &[String],
+    vocabulary: &mut Vocabulary,
+) -> Result<FactDef, DataError> {
+    let kind = kind(raw).ok_or_else(|| DataError {
+        place: file.place(&raw.kind),
+        problem: Problem::BadValue {
+            key: "kind".to_owned(),
+            found: raw.kind.value.clone(),
+            allowed: "bool, choice, several, country, count, money (with currency), percent, date, text, list".to_owned(),
+        },
+    })?;
+    let names = if kind == Kind::Country { countries } else { &raw.options };
+    let options = names.iter().map(|option| vocabulary.symbols.intern(option)).collect();
+    let mut bounds = Bounds::default();
+    for (key, value) in [("minimum", &raw.minimum), ("above", &raw.above), ("maximum", &raw.maximum)] {
+        let Some(value) = value else { continue };
+        set_bound(&mut bounds, kind, key, &value.value).ok_or_else(|| DataError {
+            place: file.place(value),
+            problem: Problem::BadValue {
+                key: key.to_owned(),
+                found: value.value.to_string(),
+                allowed: if kind == Kind::Date { "\"2026-01-31\"" } else { "\"12\", 12" }.to_owned(),
+            },
+        })?;
+    }
+    Ok(FactDef { name, kind, options, bounds })
+}
+
+fn set_bound(bounds: &mut Bounds, kind: Kind, key: &str, value: &serde_json::Value) -> Option<()> {
+    if kind == Kind::Date {
+        let day: Date = value.as_str()?.parse().ok()?;
+        match key {
+            "minimum" => bounds.first_day = Some(day),
+            _ => bounds.last_day = Some(day),
+        }
+        return Some(());
+    }
+    let number: Decimal = match value {
+        serde_json::Value::Number(number) => Decimal::from(number.as_i64()?),
+        value => value.as_str()?.parse().ok()?,
+    };
+    match key {
+        "minimum" => bounds.minimum = Some(number),
+        "above" => bounds.above = Some(number),
+        _ => bounds.maximum = Some(number),
+    }
+    Some(())
+}
+
+fn kind(raw: &RawFact) -> Option<Kind> {
+    Some(match raw.kind.value.as_str() {
+        "bool" => Kind::Bool,
+        "choice" => Kind::Choice,
+        "several" => Kind::Several,
+        "country" => Kind::Country,
+        "count" => Kind::Count,
+        "money" => Kind::Money(Currency::new(raw.currency.as_deref()?)?),
+        "percent" => Kind::Percent,
+        "date" => Kind::Date,
+        "text" => Kind::Text,
+        "list" => Kind::List,
+        _ => return None,
+    })
+}

@@ -1,0 +1,27 @@
+//! The law: facts, rules, dated figures and exact money, and what follows from them. No I/O, no clock, no words.
+//!
+//! [`language`] is how rules say when they apply; [`model`] compiles the files of an interview's modules; [`evaluator`]
+//! decides in three values and [`evaluate`] gives the findings. One folder a jurisdiction holds its law.
+
+pub mod because;
+pub mod calendar;
+pub mod estimate;
+pub mod evaluate;
+pub mod evaluator;
+pub mod facts;
+mod facts_file;
+pub mod figures;
+pub mod known;
+pub mod language;
+pub mod located;
+pub mod luxembourg;
+pub mod model;
+pub mod module;
+pub mod money;
+pub mod rules;
+pub mod slots;
+pub mod symbols;
+pub mod view;
+
+/// The jurisdictions built into the program.
+pub const JURISDICTIONS: &[&module::Jurisdiction] = &[&luxembourg::LUXEMBOURG];

@@ -1,0 +1,487 @@
+//! The compiled law: everything the modules of an interview bring, checked once and ready to be evaluated.
+
+use std::collections::HashMap;
+
+use serde::Deserialize;
+
+use super::facts::{GroupId, Key, Vocabulary};
+use super::facts_file::{self, RawDerived};
+use super::figures::{FigureKind, FigureSet};
+use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Type};
+use super::located::{DataError, Located, Place, Problem, SourceFile, nearest};
+use super::module::{Jurisdiction, Module};
+use super::rules::{Edge, EdgeCondition, EstimateDeclaration, RawRule, RawRules, Rule, RuleId};
+
+/// A derived value: a name for an expression.
+#[derive(Clone, Debug)]
+pub struct Derived {
+    /// Its name.
+    pub name: String,
+    /// Its definition.
+    pub expr: Expr,
+}
+
+/// An office, as its file writes it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Authority {
+    /// Its id.
+    pub id: String,
+    /// Where it is found.
+    pub url: String,
+}
+
+/// The law of one interview.
+#[derive(Debug)]
+pub struct Model {
+    /// The facts there are.
+    pub vocabulary: Vocabulary,
+    /// The figures there are.
+    pub figures: FigureSet,
+    /// The derived values.
+    pub derived: Vec<Derived>,
+    /// The rules, in the order of the modules.
+    pub rules: Vec<Rule>,
+    /// Offices by id.
+    pub authorities: HashMap<String, Authority>,
+    /// What the modules compute in Rust.
+    pub jurisdictions: Vec<&'static Jurisdiction>,
+    /// The modules in use.
+    pub modules: Vec<&'static Module>,
+    rules_by_id: HashMap<String, RuleId>,
+    derived_types: HashMap<String, DerivedType>,
+    functions: Vec<Function>,
+}
+
+/// The data files of one jurisdiction and its modules, the built-in ones before those laid over them.
+#[derive(Debug, Default)]
+pub struct LawFiles<'a> {
+    /// ISO country codes.
+    pub countries: Vec<SourceFile<'a>>,
+    /// Facts files.
+    pub facts: Vec<SourceFile<'a>>,
+    /// Authorities files.
+    pub authorities: Vec<SourceFile<'a>>,
+    /// Documents files.
+    pub documents: Vec<SourceFile<'a>>,
+    /// Figures files.
+    pub figures: Vec<SourceFile<'a>>,
+    /// Rules files.
+    pub rules: Vec<SourceFile<'a>>,
+}
+
+#[derive(Deserialize)]
+struct RawCountries {
+    countries: Vec<String>,
+}
+
+#[derive(Deserialize)]
+struct RawAuthorities {
+    authorities: Vec<Authority>,
+}
+
+#[derive(Deserialize)]
+struct RawDocuments {
+    documents: Vec<RawDocument>,
+}
+
+#[derive(Deserialize)]
+struct RawDocument {
+    id: String,
+}
+
+impl Model {
+    /// Compiles the law of the files, with what the modules compute in Rust.
+    ///
+    /// # Errors
+    /// The first thing in a file that cannot be used, with its place.
+    pub fn load(files: &LawFiles<'_>, jurisdictions: Vec<&'static Jurisdiction>, modules: Vec<&'static Module>) -> Result<Self, DataError> {
+        let mut vocabulary = Vocabulary::default();
+        let mut countries = Vec::new();
+        for file in &files.countries {
+            countries = file.parse::<RawCountries>()?.countries;
+        }
+        let mut raw_derived = Vec::new();
+        for file in &files.facts {
+            let derived = facts_file::load(file, &countries, &mut vocabulary)?;
+            raw_derived.extend(derived.into_iter().map(|raw| (*file, raw)));
+        }
+        let mut figures = FigureSet::default();
+        for file in &files.figures {
+            figures.load(file, &mut vocabulary.symbols)?;
+        }
+        let mut authorities = HashMap::new();
+        for file in &files.authorities {
+            let raw: RawAuthorities = file.parse()?;
+            authorities.extend(raw.authorities.into_iter().map(|authority| (authority.id.clone(), authority)));
+        }
+        let mut documents = Vec::new();
+        for file in &files.documents {
+            documents.extend(file.parse::<RawDocuments>()?.documents.into_iter().map(|document| document.id));
+        }
+        let functions = jurisdictions
+            .iter()
+            .flat_map(|jurisdiction| jurisdiction.functions)
+            .map(|function| Function { name: function.name, gives: Type::Date })
+            .collect();
+        let mut model = Self {
+            vocabulary,
+            figures,
+            derived: Vec::new(),
+            rules: Vec::new(),
+            authorities,
+            jurisdictions,
+            modules,
+            rules_by_id: HashMap::new(),
+            derived_types: HashMap::new(),
+            functions,
+        };
+        let raw_rules = model.collect_rules(&files.rules)?;
+        let scopes = model.rule_scopes(&raw_rules)?;
+        model.compile_derived(&raw_derived, &scopes)?;
+        for raw in &raw_rules {
+            let rule = model.compile_rule(raw, &scopes, &documents)?;
+            model.rules.push(rule);
+        }
+        model.check_cycles(&raw_rules)?;
+        Ok(model)
+    }
+
+    /// The rule with an id.
+    pub fn rule_id(&self, id: &str) -> Option<RuleId> {
+        self.rules_by_id.get(id).copied()
+    }
+
+    /// A rule.
+    pub fn rule(&self, id: RuleId) -> &Rule {
+        &self.rules[usize::from(id.0)]
+    }
+
+    /// The derived value with a name.
+    pub fn derived_named(&self, name: &str) -> Option<&DerivedType> {
+        self.derived_types.get(name)
+    }
+
+    /// Compiles a condition that stands outside the rules, in an interview's script.
+    ///
+    /// # Errors
+    /// The first mistake in the condition.
+    pub fn condition(&self, file: &SourceFile<'_>, text: &Located<String>) -> Result<Expr, DataError> {
+        let scopes = self.scopes();
+        self.compiler(&scopes).condition(&text.value, None).map_err(|error| language_error(file, text, error))
+    }
+
+    fn scopes(&self) -> HashMap<String, (RuleId, Option<GroupId>)> {
+        self.rules_by_id.iter().map(|(id, rule)| (id.clone(), (*rule, self.rule(*rule).subject))).collect()
+    }
+
+    fn compiler<'a>(&'a self, scopes: &'a HashMap<String, (RuleId, Option<GroupId>)>) -> Compiler<'a> {
+        Compiler {
+            vocabulary: &self.vocabulary,
+            figures: &self.figures,
+            derived: &self.derived_types,
+            rules: scopes,
+            functions: &self.functions,
+        }
+    }
+
+    /// Gathers the rules of all files; a rule of an overlay takes the place of the built-in one.
+    fn collect_rules<'a>(&mut self, files: &[SourceFile<'a>]) -> Result<Vec<PlacedRule<'a>>, DataError> {
+        let mut collected: Vec<PlacedRule<'a>> = Vec::new();
+        for file in files {
+            let raw: RawRules = file.parse()?;
+            for rule in raw.rules {
+                let placed = PlacedRule { file: *file, given: raw.given.clone(), rule };
+                let id = placed.rule.id.value.clone();
+                match self.rules_by_id.get(&id) {
+                    Some(known) if collected[usize::from(known.0)].file.overlay != file.overlay => {
+                        let index = usize::from(known.0);
+                        collected[index] = placed;
+                    }
+                    Some(_) => {
+                        return Err(DataError { place: file.place(&placed.rule.id), problem: Problem::Duplicate { id } });
+                    }
+                    None => {
+                        self.rules_by_id.insert(id, RuleId(collected.len() as u16));
+                        collected.push(placed);
+                    }
+                }
+            }
+        }
+        Ok(collected)
+    }
+
+    fn rule_scopes(&self, rules: &[PlacedRule<'_>]) -> Result<HashMap<String, (RuleId, Option<GroupId>)>, DataError> {
+        let mut scopes = HashMap::new();
+        for (index, placed) in rules.iter().enumerate() {
+            let subject = match &placed.rule.subject {
+                Some(name) => Some(self.group_named(&placed.file, name)?),
+                None => None,
+            };
+            scopes.insert(placed.rule.id.value.clone(), (RuleId(index as u16), subject));
+        }
+        Ok(scopes)
+    }
+
+    fn group_named(&self, file: &SourceFile<'_>, name: &Located<String>) -> Result<GroupId, DataError> {
+        let group = match self.vocabulary.key(&name.value) {
+            Some(Key::Fact(fact)) => self.vocabulary.group_of(fact),
+            _ => None,
+        };
+        group.ok_or_else(|| unknown(file, name, "list", self.vocabulary.names()))
+    }
+
+    /// Compiles the derived values: first those that give options (others compare with those options), then the rest.
+    fn compile_derived(&mut self, raw: &[(SourceFile<'_>, RawDerived)], scopes: &HashMap<String, (RuleId, Option<GroupId>)>) -> Result<(), DataError> {
+        let mut compiled: Vec<Option<Derived>> = vec![None; raw.len()];
+        for (index, (file, derived)) in raw.iter().enumerate() {
+            let name = &derived.name.value;
+            let group = match name.split_once('.') {
+                Some((list, _)) => match self.vocabulary.key(list) {
+                    Some(Key::Fact(fact)) => self.vocabulary.group_of(fact),
+                    _ => return Err(unknown(file, &derived.name, "list", self.vocabulary.names())),
+                },
+                None => None,
+            };
+            let gives = match derived.kind.as_str() {
+                "choice" => {
+                    let (expr, gives) = self
+                        .compiler(scopes)
+                        .expression(&derived.is.value, group)
+                        .map_err(|error| language_error(file, &derived.is, error))?;
+                    compiled[index] = Some(Derived { name: name.clone(), expr });
+                    gives
+                }
+                "bool" => Type::Bool,
+                "percent" => Type::Percent,
+                "date" => Type::Date,
+                "count" => Type::Number,
+                kind => {
+                    let allowed = "bool, choice, count, percent, date".to_owned();
+                    let problem = Problem::BadValue { key: "kind".to_owned(), found: kind.to_owned(), allowed };
+                    return Err(DataError { place: file.place(&derived.name), problem });
+                }
+            };
+            let entry = DerivedType { id: super::facts::DerivedId(index as u16), gives, group };
+            if self.derived_types.insert(name.clone(), entry).is_some() || self.vocabulary.key(name).is_some() {
+                return Err(DataError { place: file.place(&derived.name), problem: Problem::Duplicate { id: name.clone() } });
+            }
+        }
+        for (index, (file, derived)) in raw.iter().enumerate() {
+            if compiled[index].is_some() {
+                continue;
+            }
+            let entry = self.derived_types[&derived.name.value].clone();
+            let (expr, gives) = self
+                .compiler(scopes)
+                .expression(&derived.is.value, entry.group)
+                .map_err(|error| language_error(file, &derived.is, error))?;
+            if gives != entry.gives {
+                let problem = Problem::WrongKind { found: gives.name(), wanted: entry.gives.name() };
+                return Err(DataError { place: file.place(&derived.is), problem });
+            }
+            compiled[index] = Some(Derived { name: derived.name.value.clone(), expr });
+        }
+        self.derived = compiled.into_iter().flatten().collect();
+        Ok(())
+    }
+
+    fn compile_rule(
+        &self,
+        placed: &PlacedRule<'_>,
+        scopes: &HashMap<String, (RuleId, Option<GroupId>)>,
+        documents: &[String],
+    ) -> Result<Rule, DataError> {
+        let (file, raw) = (&placed.file, &placed.rule);
+        let compiler = self.compiler(scopes);
+        let subject = scopes[&raw.id.value].1;
+        let condition = |text: &Located<String>| {
+            compiler.condition(&text.value, subject).map_err(|error| language_error(file, text, error))
+        };
+        let day = |text: &Located<String>| compiler.day(&text.value, subject).map_err(|error| language_error(file, text, error));
+        for document in &raw.documents {
+            if !documents.contains(&document.value) {
+                return Err(unknown(file, document, "document", documents.iter().map(String::as_str)));
+            }
+        }
+        if let Some(authority) = raw.authority.as_ref().filter(|authority| !self.authorities.contains_key(&authority.value)) {
+            return Err(unknown(file, authority, "authority", self.authorities.keys().map(String::as_str)));
+        }
+        Ok(Rule {
+            id: raw.id.value.clone(),
+            kind: raw.kind,
+            subject,
+            given: match &placed.given {
+                Some(given) => Some(compiler.condition(&given.value, None).map_err(|error| language_error(file, given, error))?),
+                None => None,
+            },
+            when: condition(&raw.when)?,
+            in_force: raw.in_force,
+            authority: raw.authority.as_ref().map(|authority| authority.value.clone()),
+            law: raw.law.clone(),
+            due: raw.due.as_ref().map(day).transpose()?,
+            due_if: raw.due_if.as_ref().map(condition).transpose()?,
+            not_before: raw.not_before.as_ref().map(day).transpose()?,
+            lead: raw.lead_days,
+            phase: raw.phase,
+            fee: raw.fee.as_ref().map(|fee| self.fee(file, fee)).transpose()?,
+            documents: raw.documents.iter().map(|document| document.value.clone()).collect(),
+            after: raw.after.iter().map(|edge| self.edge(file, edge, &condition)).collect::<Result<_, _>>()?,
+            sources: raw.sources.clone(),
+            checked: raw.checked,
+            confidence: raw.confidence,
+            not_modelled: raw.not_modelled.clone(),
+            estimate: self.estimate(file, raw)?,
+        })
+    }
+
+    fn fee(&self, file: &SourceFile<'_>, fee: &Located<String>) -> Result<super::figures::FigureId, DataError> {
+        let figure = self.figures.find(&fee.value);
+        let figure = figure.ok_or_else(|| unknown(file, fee, "figure", self.figures.iter().map(|(_, figure)| figure.id.as_str())))?;
+        match self.figures.get(figure).kind {
+            FigureKind::Money(_) | FigureKind::Range(_) => Ok(figure),
+            _ => {
+                let problem = Problem::WrongKind { found: "figure".to_owned(), wanted: "money, range".to_owned() };
+                Err(DataError { place: file.place(fee), problem })
+            }
+        }
+    }
+
+    /// Reads `item`, `item [if condition]` or `item [unless condition]`.
+    fn edge(
+        &self,
+        file: &SourceFile<'_>,
+        text: &Located<String>,
+        condition: &dyn Fn(&Located<String>) -> Result<Expr, DataError>,
+    ) -> Result<Edge, DataError> {
+        let (id, guard) = match text.value.split_once('[') {
+            Some((id, guard)) => (id.trim(), guard.trim().strip_suffix(']')),
+            None => (text.value.trim(), None),
+        };
+        let after = self.rule_id(id).ok_or_else(|| {
+            let nearest = nearest(id, self.rules_by_id.keys().map(String::as_str));
+            let problem = Problem::UnknownName { name: id.to_owned(), what: "item", nearest };
+            DataError { place: file.place(text), problem }
+        })?;
+        let part = |word: &str| {
+            let guard = guard?.strip_prefix(word)?;
+            let mut located = text.clone();
+            located.value = guard.to_owned();
+            Some(located)
+        };
+        let condition = match (part("if "), part("unless ")) {
+            (Some(text), _) => Some(EdgeCondition::If(condition(&text)?)),
+            (_, Some(text)) => Some(EdgeCondition::Unless(condition(&text)?)),
+            _ if text.value.contains('[') => {
+                let expected = "[if condition], [unless condition]".to_owned();
+                let problem = Problem::Grammar { found: text.value.clone(), expected };
+                return Err(DataError { place: file.place(text), problem });
+            }
+            _ => None,
+        };
+        Ok(Edge { after, condition })
+    }
+
+    fn estimate(&self, file: &SourceFile<'_>, raw: &RawRule) -> Result<Option<(EstimateDeclaration, usize)>, DataError> {
+        let Some(declared) = &raw.estimate else { return Ok(None) };
+        for fact in &declared.reads {
+            let known = self.vocabulary.key(&fact.value).is_some()
+                || self.derived_types.contains_key(&fact.value)
+                || self.rules_by_id.contains_key(&fact.value);
+            if !known {
+                let names = self.vocabulary.names().chain(self.derived_types.keys().map(String::as_str));
+                return Err(unknown(file, fact, "fact", names));
+            }
+        }
+        for figure in &declared.figures {
+            if self.figures.find(&figure.value).is_none() {
+                return Err(unknown(file, figure, "figure", self.figures.iter().map(|(_, figure)| figure.id.as_str())));
+            }
+        }
+        let formulas: Vec<&str> = self.modules.iter().flat_map(|module| module.estimates).map(|formula| formula.item).collect();
+        let Some(index) = formulas.iter().position(|item| *item == raw.id.value) else {
+            return Err(unknown(file, &raw.id, "formula", formulas.into_iter()));
+        };
+        let declaration = EstimateDeclaration {
+            nature: declared.nature,
+            period: declared.period,
+            borne_by: declared.borne_by,
+            reads: declared.reads.iter().map(|fact| fact.value.clone()).collect(),
+            figures: declared.figures.iter().map(|figure| figure.value.clone()).collect(),
+            law: declared.law.clone(),
+        };
+        Ok(Some((declaration, index)))
+    }
+
+    /// Refuses circles of `applies` and derived values: they would have no answer.
+    fn check_cycles(&self, raw: &[PlacedRule<'_>]) -> Result<(), DataError> {
+        let count = self.derived.len();
+        let mut edges: Vec<Vec<usize>> = Vec::with_capacity(count + self.rules.len());
+        let targets = |expr: &Expr| {
+            let mut found = Vec::new();
+            expr.walk(&mut |part| match part {
+                Expr::Derived(id) | Expr::MemberDerived(id) => found.push(usize::from(id.0)),
+                Expr::Applies(rule) => found.push(count + usize::from(rule.0)),
+                _ => {}
+            });
+            found
+        };
+        edges.extend(self.derived.iter().map(|derived| targets(&derived.expr)));
+        edges.extend(self.rules.iter().map(|rule| targets(&rule.when)));
+        let mut state = vec![0_u8; edges.len()];
+        let mut trail = Vec::new();
+        for start in 0..edges.len() {
+            if let Some(circle) = find_cycle(start, &edges, &mut state, &mut trail) {
+                let name = |node: &usize| match node.checked_sub(count) {
+                    Some(rule) => self.rules[rule].id.clone(),
+                    None => self.derived[*node].name.clone(),
+                };
+                let path = circle.iter().map(name).collect::<Vec<_>>().join(" > ");
+                let rule = circle.iter().find_map(|node| node.checked_sub(count));
+                let place = match rule {
+                    Some(rule) => raw[rule].file.place(&raw[rule].rule.when),
+                    None => Place { file: "facts.json".to_owned(), line: 0, column: 0 },
+                };
+                return Err(DataError { place, problem: Problem::Cycle { path } });
+            }
+        }
+        Ok(())
+    }
+}
+
+fn find_cycle(node: usize, edges: &[Vec<usize>], state: &mut [u8], trail: &mut Vec<usize>) -> Option<Vec<usize>> {
+    match state[node] {
+        2 => return None,
+        1 => {
+            let start = trail.iter().position(|step| *step == node).unwrap_or(0);
+            return Some(trail[start..].iter().copied().chain([node]).collect());
+        }
+        _ => {}
+    }
+    state[node] = 1;
+    trail.push(node);
+    for next in &edges[node] {
+        if let Some(circle) = find_cycle(*next, edges, state, trail) {
+            return Some(circle);
+        }
+    }
+    trail.pop();
+    state[node] = 2;
+    None
+}
+
+/// A rule as its file writes it, with the file.
+struct PlacedRule<'a> {
+    file: SourceFile<'a>,
+    given: Option<Located<String>>,
+    rule: RawRule,
+}
+
+fn language_error(file: &SourceFile<'_>, text: &Located<String>, error: LanguageError) -> DataError {
+    DataError { place: file.place_inside(text, error.offset), problem: error.problem }
+}
+
+fn unknown<'n>(file: &SourceFile<'_>, name: &Located<String>, what: &'static str, names: impl Iterator<Item = &'n str>) -> DataError {
+    let nearest = nearest(&name.value, names);
+    DataError { place: file.place(name), problem: Problem::UnknownName { name: name.value.clone(), what, nearest } }
+}

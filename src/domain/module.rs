@@ -1,0 +1,49 @@
+//! What a jurisdiction and its modules add to their data files: the things that are computed.
+
+use jiff::civil::Date;
+
+use super::estimate::Estimate;
+use super::known::Known;
+use super::view::View;
+
+/// The law of one country or region, as far as it is not data.
+#[derive(Debug)]
+pub struct Jurisdiction {
+    /// The folder of its data files, such as `luxembourg`.
+    pub folder: &'static str,
+    /// Whether a day is a public holiday there.
+    pub is_holiday: fn(Date) -> bool,
+    /// Functions that its rules may call by name.
+    pub functions: &'static [NamedFunction],
+    /// Its subjects.
+    pub modules: &'static [Module],
+}
+
+/// One subject of a jurisdiction: a folder of rules and figures, and its formulas.
+#[derive(Debug)]
+pub struct Module {
+    /// Its folder, such as `luxembourg/company`.
+    pub folder: &'static str,
+    /// The estimates of its items.
+    pub estimates: &'static [Formula],
+}
+
+/// A formula that estimates an amount for an item.
+#[derive(Debug)]
+pub struct Formula {
+    /// The item whose estimate it is.
+    pub item: &'static str,
+    /// The formula.
+    pub compute: fn(&View<'_>) -> Known<Estimate>,
+}
+
+/// A function that gives a day, for due expressions that need more than the language has.
+#[derive(Debug)]
+pub struct NamedFunction {
+    /// Its name in the language.
+    pub name: &'static str,
+    /// The facts it may read.
+    pub reads: &'static [&'static str],
+    /// The function.
+    pub compute: fn(&View<'_>) -> Known<Date>,
+}

@@ -1,0 +1,328 @@
+//! Rules: what applies when, as the rules files of the modules write it.
+
+use jiff::civil::Date;
+use serde::Deserialize;
+
+use super::facts::GroupId;
+use super::figures::{Confidence, FigureId};
+use super::language::Expr;
+use super::located::Located;
+
+/// A rule, and the item it puts on the checklist.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct RuleId(pub u16);
+
+/// What sort of item a rule gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, PartialOrd, Ord)]
+#[serde(rename_all = "lowercase")]
+pub enum ItemKind {
+    /// An authorisation to be asked for.
+    Permit,
+    /// An entry in a register.
+    Registration,
+    /// A paper or decision that is made or handed in.
+    Filing,
+    /// A tax or a relief from one.
+    Tax,
+    /// A grant or credit.
+    Incentive,
+    /// A duty towards staff.
+    Employment,
+    /// A right to stay and work.
+    Residence,
+    /// Protection of ideas and names.
+    Ip,
+    /// Land and buildings.
+    Property,
+    /// Ending the presence.
+    Closing,
+    /// Advice and warnings.
+    Support,
+}
+
+impl ItemKind {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Permit => "permit",
+            Self::Registration => "registration",
+            Self::Filing => "filing",
+            Self::Tax => "tax",
+            Self::Incentive => "incentive",
+            Self::Employment => "employment",
+            Self::Residence => "residence",
+            Self::Ip => "ip",
+            Self::Property => "property",
+            Self::Closing => "closing",
+            Self::Support => "support",
+        }
+    }
+}
+
+/// Whether an item is a step towards opening or belongs to the time after it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Phase {
+    /// A step on the way to opening.
+    Setup,
+    /// Something that begins once the business exists.
+    Running,
+}
+
+/// How long a step takes, in calendar days.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LeadDays {
+    /// At best.
+    pub minimum: u32,
+    /// Usually; plans use this one.
+    pub typical: u32,
+    /// At worst.
+    pub maximum: u32,
+}
+
+/// What an estimated amount is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Nature {
+    /// A tax.
+    Tax,
+    /// A social contribution.
+    Contribution,
+    /// A fee.
+    Fee,
+    /// Money put aside that stays one's own.
+    Deposit,
+    /// A credit against tax.
+    Credit,
+    /// An amount freed from tax.
+    Exempt,
+    /// A least amount.
+    Floor,
+}
+
+impl Nature {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Tax => "tax",
+            Self::Contribution => "contribution",
+            Self::Fee => "fee",
+            Self::Deposit => "deposit",
+            Self::Credit => "credit",
+            Self::Exempt => "exempt",
+            Self::Floor => "floor",
+        }
+    }
+}
+
+/// How often an estimated amount falls due.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Period {
+    /// One time.
+    Once,
+    /// Every month.
+    Month,
+    /// Every full year.
+    Year,
+}
+
+impl Period {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Once => "once",
+            Self::Month => "month",
+            Self::Year => "year",
+        }
+    }
+}
+
+/// Who pays an estimated amount in the end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum BorneBy {
+    /// The company that enters the market.
+    Company,
+    /// Its owners.
+    Owner,
+    /// The people employed.
+    Employee,
+}
+
+impl BorneBy {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Owner => "owner",
+            Self::Employee => "employee",
+        }
+    }
+}
+
+/// What a rule declares of its estimate.
+#[derive(Clone, Debug)]
+pub struct EstimateDeclaration {
+    /// What the amount is.
+    pub nature: Nature,
+    /// How often it falls due.
+    pub period: Period,
+    /// Who pays it.
+    pub borne_by: BorneBy,
+    /// The facts, derived values and outcomes of items that the formula may read, by name.
+    pub reads: Vec<String>,
+    /// The figures that the formula may read, by id.
+    pub figures: Vec<String>,
+    /// Legal basis of the formula.
+    pub law: Vec<String>,
+}
+
+/// A prerequisite.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// The item that comes first.
+    pub after: RuleId,
+    /// Under which condition it does; always, if there is none.
+    pub condition: Option<EdgeCondition>,
+}
+
+/// The condition of a prerequisite.
+#[derive(Clone, Debug)]
+pub enum EdgeCondition {
+    /// Only if this holds; while undecided, the edge is left out.
+    If(Expr),
+    /// Unless this holds; while undecided, the edge counts.
+    Unless(Expr),
+}
+
+/// Days on which a rule is law.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct InForce {
+    /// First day, where it lies within the days this program deals with.
+    #[serde(default)]
+    pub from: Option<Date>,
+    /// Last day, where one is known.
+    #[serde(default)]
+    pub to: Option<Date>,
+}
+
+impl InForce {
+    /// Whether the rule is law on a day.
+    pub fn covers(&self, day: Date) -> bool {
+        self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
+    }
+}
+
+/// A compiled rule with everything its item shows.
+#[derive(Clone, Debug)]
+pub struct Rule {
+    /// The item's id.
+    pub id: String,
+    /// What sort of item.
+    pub kind: ItemKind,
+    /// The group of whose members there is one finding each; `None` for the case.
+    pub subject: Option<GroupId>,
+    /// The condition that the file gives all its rules; never shown as a reason.
+    pub given: Option<Expr>,
+    /// When the rule applies.
+    pub when: Expr,
+    /// On which days it is law.
+    pub in_force: InForce,
+    /// The office, by id.
+    pub authority: Option<String>,
+    /// Acts and articles.
+    pub law: Vec<String>,
+    /// The day by which it is due.
+    pub due: Option<Expr>,
+    /// In which cases the due date counts.
+    pub due_if: Option<Expr>,
+    /// The day before which the step cannot begin.
+    pub not_before: Option<Expr>,
+    /// How long the step takes.
+    pub lead: Option<LeadDays>,
+    /// Setting up or running.
+    pub phase: Phase,
+    /// The fee: an amount or a rough amount.
+    pub fee: Option<FigureId>,
+    /// Papers needed, by id.
+    pub documents: Vec<String>,
+    /// Prerequisites.
+    pub after: Vec<Edge>,
+    /// Where the rule was read.
+    pub sources: Vec<String>,
+    /// When the sources were last looked at.
+    pub checked: Date,
+    /// How sure the rule is.
+    pub confidence: Confidence,
+    /// Conditions of the law that the facts do not cover, by key.
+    pub not_modelled: Vec<String>,
+    /// The estimate it brings, with the number of its formula.
+    pub estimate: Option<(EstimateDeclaration, usize)>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRules {
+    #[serde(rename = "format")]
+    _format: FormatTag,
+    #[serde(default)]
+    pub given: Option<Located<String>>,
+    pub rules: Vec<RawRule>,
+}
+
+#[derive(Deserialize)]
+enum FormatTag {
+    #[serde(rename = "madoguchi.rules/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRule {
+    pub id: Located<String>,
+    pub kind: ItemKind,
+    #[serde(default)]
+    pub subject: Option<Located<String>>,
+    pub when: Located<String>,
+    #[serde(default)]
+    pub in_force: InForce,
+    #[serde(default)]
+    pub authority: Option<Located<String>>,
+    pub law: Vec<String>,
+    #[serde(default)]
+    pub due: Option<Located<String>>,
+    #[serde(default)]
+    pub due_if: Option<Located<String>>,
+    #[serde(default)]
+    pub not_before: Option<Located<String>>,
+    #[serde(default)]
+    pub lead_days: Option<LeadDays>,
+    pub phase: Phase,
+    #[serde(default)]
+    pub fee: Option<Located<String>>,
+    #[serde(default)]
+    pub documents: Vec<Located<String>>,
+    #[serde(default)]
+    pub after: Vec<Located<String>>,
+    pub sources: Vec<String>,
+    pub checked: Date,
+    pub confidence: Confidence,
+    #[serde(default)]
+    pub not_modelled: Vec<String>,
+    #[serde(default)]
+    pub estimate: Option<RawEstimate>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawEstimate {
+    pub nature: Nature,
+    pub period: Period,
+    pub borne_by: BorneBy,
+    pub reads: Vec<Located<String>>,
+    pub figures: Vec<Located<String>>,
+    pub law: Vec<String>,
+}

@@ -1,0 +1,202 @@
+//! Answers given all at once as JSON, alone or as `{"interview": …, "answers": {…}}`; nothing in them is guessed.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, MapAccess, Visitor};
+use serde_json::value::RawValue;
+
+use super::answer::{self, AnswerProblem};
+use super::script::Interview;
+use crate::domain::facts::{Answer, Facts, GroupId, Key, ListState, Vocabulary};
+use crate::domain::located::{DataError, Place, SourceFile, nearest};
+
+/// The interview asked for by answers that do not name one.
+pub const DEFAULT_INTERVIEW: &str = "luxembourg";
+
+/// An answer that cannot be used, and where it stands.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{place}: {fact}: {problem:?}")]
+pub struct AnswerError {
+    /// Where in the file.
+    pub place: Place,
+    /// The fact, as the file writes it.
+    pub fact: String,
+    /// The value, as the file writes it.
+    pub found: String,
+    /// What is wrong with it.
+    pub problem: AnswerProblem,
+}
+
+/// What is wrong with an answers file.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum AnswersFileError {
+    /// It is not JSON of the right shape.
+    #[error(transparent)]
+    Shape(#[from] DataError),
+    /// An answer in it cannot be used.
+    #[error(transparent)]
+    Answer(#[from] Box<AnswerError>),
+}
+
+/// The keys and raw values of a JSON object, in order, repeated keys among them.
+#[derive(Debug)]
+pub(crate) struct Entries<'a>(pub Vec<(String, &'a RawValue)>);
+
+impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct EntriesVisitor;
+        impl<'de> Visitor<'de> for EntriesVisitor {
+            type Value = Vec<(String, &'de RawValue)>;
+            fn expecting(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+                formatter.write_str("{\"fact\": value, …}")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry::<String, &'de RawValue>()? {
+                    entries.push(entry);
+                }
+                Ok(entries)
+            }
+        }
+        deserializer.deserialize_map(EntriesVisitor).map(Entries)
+    }
+}
+
+/// The interview that an answers file names, if it names one.
+///
+/// # Errors
+/// Where the file is not a JSON object.
+pub fn interview_of(file: &SourceFile<'_>) -> Result<Option<String>, DataError> {
+    let Entries(entries) = file.parse()?;
+    let named = entries.iter().find(|(key, _)| key == "interview");
+    Ok(named.and_then(|(_, raw)| serde_json::from_str(raw.get()).ok()))
+}
+
+/// Reads the answers of a file. Lists in it are complete.
+///
+/// # Errors
+/// The first answer that cannot be used.
+pub fn read(file: &SourceFile<'_>, interview: &Interview) -> Result<Facts, AnswersFileError> {
+    let Entries(mut entries) = file.parse()?;
+    if let Some(index) = entries.iter().position(|(key, _)| key == "answers") {
+        let Entries(inner) = file.parse_part(entries[index].1)?;
+        entries = inner;
+    } else {
+        entries.retain(|(key, _)| key != "interview");
+    }
+    let mut reader = Reader { file, vocabulary: &interview.model.vocabulary, facts: Facts::empty(&interview.model.vocabulary) };
+    let mut seen: Vec<&str> = Vec::new();
+    for (name, raw) in &entries {
+        if seen.contains(&name.as_str()) {
+            return Err(reader.error(name, raw, AnswerProblem::GivenTwice).into());
+        }
+        seen.push(name);
+        reader.entry(name, raw)?;
+    }
+    Ok(reader.facts)
+}
+
+struct Reader<'a> {
+    file: &'a SourceFile<'a>,
+    vocabulary: &'a Vocabulary,
+    facts: Facts,
+}
+
+impl Reader<'_> {
+    fn entry(&mut self, name: &str, raw: &RawValue) -> Result<(), AnswersFileError> {
+        let Some(Key::Fact(fact)) = self.vocabulary.key(name) else {
+            let nearest = nearest(name, self.vocabulary.facts.iter().map(|fact| fact.name.as_str()));
+            return Err(self.error(name, raw, AnswerProblem::UnknownFact { nearest }).into());
+        };
+        match self.vocabulary.group_of(fact) {
+            Some(group) => self.members(name, group, raw),
+            None => {
+                let answer = self.answer(name, Key::Fact(fact), raw)?;
+                self.facts.set(fact, answer);
+                Ok(())
+            }
+        }
+    }
+
+    fn answer(&self, name: &str, key: Key, raw: &RawValue) -> Result<Answer, AnswersFileError> {
+        let json: serde_json::Value = self.file.parse_part(raw)?;
+        if json.is_null() {
+            return Ok(Answer::NotAsked);
+        }
+        if let Some(note) = deferred_note(&json) {
+            return Ok(Answer::Deferred(note));
+        }
+        answer::from_json(self.vocabulary.def(key), &self.vocabulary.symbols, &json)
+            .map(Answer::Known)
+            .map_err(|problem| self.error(name, raw, problem).into())
+    }
+
+    fn members(&mut self, name: &str, group: GroupId, raw: &RawValue) -> Result<(), AnswersFileError> {
+        let wrong = AnswerProblem::WrongKind { wanted: "list" };
+        let json: serde_json::Value = self.file.parse_part(raw)?;
+        if json.is_null() {
+            return Ok(());
+        }
+        if deferred_note(&json).is_some() {
+            self.facts.set_list_state(group, ListState::Deferred);
+            return Ok(());
+        }
+        if !json.as_array().is_some_and(|members| members.iter().all(serde_json::Value::is_object)) {
+            return Err(self.error(name, raw, wrong).into());
+        }
+        let members: Vec<Entries<'_>> = self.file.parse_part(raw)?;
+        self.facts.set_list_state(group, ListState::Closed);
+        for (index, Entries(fields)) in members.iter().enumerate() {
+            self.member(name, group, index, fields)?;
+        }
+        Ok(())
+    }
+
+    fn member(&mut self, list: &str, group: GroupId, index: usize, fields: &[(String, &RawValue)]) -> Result<(), AnswersFileError> {
+        let given = fields.iter().find(|(key, _)| key == "id");
+        let id = match given {
+            Some((_, raw)) => {
+                let wrong = AnswerProblem::WrongKind { wanted: "text" };
+                let id: Option<String> = serde_json::from_str(raw.get()).ok();
+                let id = id.filter(|id| is_member_id(id)).ok_or_else(|| self.error(&format!("{list}.id"), raw, wrong))?;
+                if self.facts.list(group).members.iter().any(|member| *member.id == *id) {
+                    return Err(self.error(&format!("{list}.id"), raw, AnswerProblem::GivenTwice).into());
+                }
+                id
+            }
+            None => format!("m{}", index + 1),
+        };
+        let member = self.facts.add_member(group, &id);
+        for (field, raw) in fields.iter().filter(|(key, _)| key != "id") {
+            let name = format!("{list}.{field}");
+            let Some(key @ Key::Field(_, field)) = self.vocabulary.key(&name) else {
+                let fields = self.vocabulary.group(group).fields.iter().map(|field| field.name.as_str());
+                let nearest = nearest(&name, fields);
+                return Err(self.error(&format!("{list}[{id}].{field}"), raw, AnswerProblem::UnknownFact { nearest }).into());
+            };
+            let path = format!("{list}[{id}].{}", &name[list.len() + 1..]);
+            let answer = self.answer(&path, key, raw)?;
+            self.facts.set_field(group, member, field, answer);
+        }
+        Ok(())
+    }
+
+    fn error(&self, fact: &str, raw: &RawValue, problem: AnswerProblem) -> Box<AnswerError> {
+        let found = raw.get().to_owned();
+        Box::new(AnswerError { place: self.file.place_of(raw), fact: fact.to_owned(), found, problem })
+    }
+}
+
+/// The note of `{"unknown": true, "note": …}`.
+pub fn deferred_note(json: &serde_json::Value) -> Option<String> {
+    let object = json.as_object()?;
+    let known_keys = object.keys().all(|key| key == "unknown" || key == "note");
+    let note = object.get("note").and_then(|note| note.as_str()).unwrap_or_default();
+    (known_keys && object.get("unknown") == Some(&serde_json::Value::Bool(true))).then(|| note.to_owned())
+}
+
+/// Ids of members are short words without the signs that paths are made of.
+pub fn is_member_id(id: &str) -> bool {
+    (1..=40).contains(&id.len()) && id.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
+}

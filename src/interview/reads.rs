@@ -1,0 +1,143 @@
+//! Which facts each rule may read, known without running it.
+
+use std::collections::{BTreeSet, HashMap};
+
+use crate::domain::facts::Key;
+use crate::domain::language::Expr;
+use crate::domain::model::Model;
+use crate::domain::rules::{EdgeCondition, RuleId};
+
+/// The facts that the parts of one rule may read.
+#[derive(Clone, Debug, Default)]
+pub struct RuleReads {
+    /// Its condition, with the `given` of its file.
+    pub condition: Vec<Key>,
+    /// Its due date and the conditions of its prerequisites.
+    pub schedule: Vec<Key>,
+    /// Its estimate.
+    pub estimate: Vec<Key>,
+}
+
+/// The facts that all rules may read, both ways round.
+#[derive(Clone, Debug, Default)]
+pub struct Reads {
+    /// By rule.
+    pub rules: Vec<RuleReads>,
+    readers: HashMap<Key, Vec<RuleId>>,
+}
+
+impl Reads {
+    /// Looks through the rules of a model.
+    pub fn of(model: &Model) -> Self {
+        let mut reads = Self::default();
+        for (index, rule) in model.rules.iter().enumerate() {
+            let id = RuleId(index as u16);
+            let mut condition = Collector::new(model);
+            condition.rule(id);
+            let mut schedule = Collector::new(model);
+            rule.due.iter().chain(&rule.due_if).chain(&rule.not_before).for_each(|part| schedule.expression(part));
+            for edge in &rule.after {
+                if let Some(EdgeCondition::If(part) | EdgeCondition::Unless(part)) = &edge.condition {
+                    schedule.expression(part);
+                }
+            }
+            let mut estimate = Collector::new(model);
+            if let Some((declared, _)) = &rule.estimate {
+                declared.reads.iter().for_each(|name| estimate.name(name));
+            }
+            let parts = [&condition.found, &schedule.found, &estimate.found];
+            for key in parts.into_iter().flatten() {
+                let readers = reads.readers.entry(*key).or_default();
+                if readers.last() != Some(&id) {
+                    readers.push(id);
+                }
+            }
+            reads.rules.push(RuleReads {
+                condition: condition.finish(),
+                schedule: schedule.finish(),
+                estimate: estimate.finish(),
+            });
+        }
+        reads
+    }
+
+    /// The rules that may read a fact.
+    pub fn readers(&self, key: Key) -> &[RuleId] {
+        self.readers.get(&key).map_or(&[], Vec::as_slice)
+    }
+}
+
+struct Collector<'a> {
+    model: &'a Model,
+    found: Vec<Key>,
+    seen_rules: BTreeSet<RuleId>,
+}
+
+impl<'a> Collector<'a> {
+    fn new(model: &'a Model) -> Self {
+        Self { model, found: Vec::new(), seen_rules: BTreeSet::new() }
+    }
+
+    fn finish(self) -> Vec<Key> {
+        self.found
+    }
+
+    fn add(&mut self, key: Key) {
+        if !self.found.contains(&key) {
+            self.found.push(key);
+        }
+        if let Key::Field(group, _) = key {
+            self.add(Key::Fact(self.model.vocabulary.group(group).list));
+        }
+    }
+
+    fn name(&mut self, name: &str) {
+        if let Some(key) = self.model.vocabulary.key(name) {
+            self.add(key);
+        } else if let Some(derived) = self.model.derived_named(name) {
+            self.expression(&self.model.derived[usize::from(derived.id.0)].expr);
+        } else if let Some(rule) = self.model.rule_id(name) {
+            self.rule(rule);
+        }
+    }
+
+    fn rule(&mut self, id: RuleId) {
+        if !self.seen_rules.insert(id) {
+            return;
+        }
+        let rule = self.model.rule(id);
+        rule.given.iter().for_each(|given| self.expression(given));
+        if let Some(group) = rule.subject {
+            self.add(Key::Fact(self.model.vocabulary.group(group).list));
+        }
+        self.expression(&rule.when);
+    }
+
+    fn expression(&mut self, expr: &Expr) {
+        let mut keys = Vec::new();
+        let mut derived = Vec::new();
+        let mut rules = Vec::new();
+        let mut calls = Vec::new();
+        expr.walk(&mut |part| match part {
+            Expr::Fact(fact) => keys.push(Key::Fact(*fact)),
+            Expr::Field(group, field) => keys.push(Key::Field(*group, *field)),
+            Expr::Has(key, _) | Expr::NoneChosen(key) => keys.push(*key),
+            Expr::NoMembers(group) | Expr::Any(group, _) | Expr::Count(group, _) | Expr::Sum(group, _) | Expr::First(group, _) => {
+                keys.push(Key::Fact(self.model.vocabulary.group(*group).list));
+            }
+            Expr::Derived(id) | Expr::MemberDerived(id) => derived.push(*id),
+            Expr::Applies(rule) => rules.push(*rule),
+            Expr::Call(function, _) => calls.push(*function),
+            _ => {}
+        });
+        keys.into_iter().for_each(|key| self.add(key));
+        derived.into_iter().for_each(|id| self.expression(&self.model.derived[usize::from(id.0)].expr));
+        rules.into_iter().for_each(|rule| self.rule(rule));
+        for call in calls {
+            let mut functions = self.model.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions);
+            if let Some(function) = functions.nth(call) {
+                function.reads.iter().for_each(|name| self.name(name));
+            }
+        }
+    }
+}

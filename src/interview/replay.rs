@@ -1,0 +1,355 @@
+//! Which answers count and which question is next, found by replaying the answers in script order.
+//!
+//! An answer is used if, with those used before it, something wanted waits for it. Wanted are undecided rules, the due date
+//! and the prerequisites of required items, and their estimates once the checklist is settled. The other answers are kept
+//! and left out, and come back when they matter. The result depends on the answers only, never on the order they came in.
+
+use jiff::civil::Date;
+
+use super::script::Interview;
+use crate::domain::evaluate::Status;
+use crate::domain::evaluator::{Evaluator, Subject};
+use crate::domain::facts::{Answer, Facts, GroupId, Key, ListState, Path, Slot};
+use crate::domain::rules::RuleId;
+use crate::domain::slots::SlotSet;
+
+/// When the questions of the estimates are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum EstimatesWanted {
+    /// After everything for the items, and only once the user asks for them.
+    #[default]
+    Later,
+    /// Together with the questions for the items.
+    Now,
+    /// Not at all.
+    Never,
+}
+
+/// Where an interview stands.
+#[derive(Debug)]
+pub struct Replay<'a> {
+    /// Sees the answers that count.
+    pub evaluator: Evaluator<'a>,
+    /// The next question, if any is left.
+    pub next: Option<Path>,
+    /// The first question that only estimates wait for, whether or not they are wanted.
+    pub next_for_estimates: Option<Path>,
+    /// No more than so many questions are left, unless members are added.
+    pub at_most: usize,
+    /// No more than so many questions are left for the estimates alone.
+    pub at_most_for_estimates: usize,
+    /// Questions that were asked and not known, and that still matter.
+    pub deferred: Vec<Path>,
+}
+
+impl<'a> Replay<'a> {
+    /// Replays the answers of a case.
+    pub fn of(interview: &'a Interview, facts: &'a Facts, law_date: Date, estimates: EstimatesWanted) -> Self {
+        let mut walk = Walk::new(interview, facts, law_date);
+        walk.with_estimates = estimates == EstimatesWanted::Now;
+        walk.settle();
+        let next = walk.first_open();
+        let at_most = walk.bound(next);
+        let mut next_for_estimates = None;
+        let mut at_most_for_estimates = 0;
+        if estimates == EstimatesWanted::Later {
+            walk.want_estimates();
+            walk.settle();
+            next_for_estimates = walk.first_open();
+            at_most_for_estimates = walk.bound(next_for_estimates).saturating_sub(at_most);
+        }
+        let deferred = walk.deferred_questions();
+        Self { evaluator: walk.evaluator, next, next_for_estimates, at_most, at_most_for_estimates, deferred }
+    }
+
+    /// Whether an answer counts now.
+    pub fn uses(&self, path: Path) -> bool {
+        self.evaluator.revealed().contains(self.evaluator.facts.slot(path))
+    }
+}
+
+/// What one rule wants, as far as it was looked at.
+#[derive(Clone, Debug, Default)]
+struct Wants {
+    slots: SlotSet,
+    stale: bool,
+    /// Required for some subject: its due date, prerequisites and estimate count.
+    required: bool,
+    /// Decided for every subject, with nothing more to ask: never looked at again.
+    settled: bool,
+}
+
+struct Walk<'a> {
+    interview: &'a Interview,
+    facts: &'a Facts,
+    evaluator: Evaluator<'a>,
+    wants: Vec<Wants>,
+    used: SlotSet,
+    with_estimates: bool,
+}
+
+impl<'a> Walk<'a> {
+    fn new(interview: &'a Interview, facts: &'a Facts, law_date: Date) -> Self {
+        let evaluator = Evaluator::blind(&interview.model, facts, law_date);
+        let wants = vec![Wants { stale: true, ..Wants::default() }; interview.model.rules.len()];
+        let used = SlotSet::with_capacity(facts.slot_count());
+        Self { interview, facts, evaluator, wants, used, with_estimates: false }
+    }
+
+    /// Uses answers until nothing wanted waits for an unused one.
+    fn settle(&mut self) {
+        let order = self.answered();
+        let mut at = 0;
+        while at < order.len() {
+            let path = order[at];
+            at += 1;
+            if !self.used.contains(self.facts.slot(path)) && self.wanted(path) && self.take(path) {
+                // A newly required item may want an answer that was passed over.
+                at = 0;
+            }
+        }
+    }
+
+    /// The places with an answer, in script order; members after their list.
+    fn answered(&self) -> Vec<Path> {
+        let mut order = Vec::new();
+        for question in &self.interview.questions {
+            match &question.group {
+                Some((group, fields)) => {
+                    let list = self.facts.list(*group);
+                    if list.state == ListState::NotAsked {
+                        continue;
+                    }
+                    order.extend(fact_path(question.key));
+                    for member in 0..list.members.len() {
+                        let paths = fields.iter().filter_map(|field| field_path(field.key, member));
+                        order.extend(paths.filter(|path| *self.facts.at(*path) != Answer::NotAsked));
+                    }
+                }
+                None => order.extend(fact_path(question.key).filter(|path| *self.facts.at(*path) != Answer::NotAsked)),
+            }
+        }
+        order
+    }
+
+    /// Uses an answer; true if some item became required by it.
+    fn take(&mut self, path: Path) -> bool {
+        let slot = self.facts.slot(path);
+        self.used.insert(slot);
+        let deferred = match path {
+            Path::Fact(fact) => match self.interview.model.vocabulary.group_of(fact) {
+                Some(group) => self.facts.list(group).state == ListState::Deferred,
+                None => matches!(self.facts.at(path), Answer::Deferred(_)),
+            },
+            Path::Field(..) => matches!(self.facts.at(path), Answer::Deferred(_)),
+        };
+        if deferred {
+            return false;
+        }
+        self.evaluator.reveal(slot);
+        let mut newly_required = false;
+        for rule in self.interview.reads.readers(path.key()) {
+            let index = usize::from(rule.0);
+            if self.wants[index].settled {
+                continue;
+            }
+            let before = self.wants[index].required;
+            self.look(*rule);
+            newly_required |= self.wants[index].required && !before;
+        }
+        newly_required
+    }
+
+    fn wanted(&mut self, path: Path) -> bool {
+        let slot = self.facts.slot(path);
+        for rule in self.interview.reads.readers(path.key()) {
+            if self.wants[usize::from(rule.0)].stale {
+                self.look(*rule);
+            }
+            if self.wants[usize::from(rule.0)].slots.contains(slot) {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// Finds out anew what a rule wants.
+    fn look(&mut self, id: RuleId) {
+        let rule = self.interview.model.rule(id);
+        let mut wants = std::mem::take(&mut self.wants[usize::from(id.0)]);
+        wants.slots.clear();
+        wants.stale = false;
+        let mut decided = true;
+        for subject in self.evaluator.subjects(rule) {
+            match self.evaluator.status(id, subject) {
+                Status::RuledOut => {}
+                Status::Possible => {
+                    decided = false;
+                    self.evaluator.rule_waits(id, subject, &mut wants.slots);
+                    if subject == Subject::Unasked {
+                        wants.slots.insert(self.list_slot(rule.subject));
+                    }
+                }
+                Status::Required => {
+                    wants.required = true;
+                    self.schedule_waits(id, subject, &mut wants.slots);
+                    if self.with_estimates
+                        && let Some(Err(unknown)) = self.evaluator.estimate(id, subject).map(|estimate| estimate.outcome)
+                    {
+                        unknown.facts.into_iter().for_each(|slot| wants.slots.insert(slot));
+                    }
+                }
+            }
+        }
+        let estimate_open = wants.required && rule.estimate.is_some() && !self.with_estimates;
+        wants.settled = decided && wants.slots.is_empty() && !estimate_open;
+        self.wants[usize::from(id.0)] = wants;
+    }
+
+    fn schedule_waits(&self, id: RuleId, subject: Subject, slots: &mut SlotSet) {
+        use crate::domain::rules::EdgeCondition;
+        let rule = self.interview.model.rule(id);
+        if let Some(due) = &rule.due {
+            let counts = rule.due_if.as_ref().map(|condition| (condition, self.evaluator.truth(condition, subject)));
+            if let Some((condition, None)) = counts {
+                self.evaluator.waits(condition, subject, slots);
+            }
+            if !matches!(counts, Some((_, Some(false)))) {
+                self.evaluator.waits(due, subject, slots);
+            }
+        }
+        for edge in &rule.after {
+            if let Some(EdgeCondition::If(condition) | EdgeCondition::Unless(condition)) = &edge.condition {
+                self.evaluator.waits(condition, subject, slots);
+            }
+        }
+    }
+
+    fn list_slot(&self, group: Option<GroupId>) -> Slot {
+        let list = group.map_or(crate::domain::facts::FactId(0), |group| self.interview.model.vocabulary.group(group).list);
+        self.facts.slot(Path::Fact(list))
+    }
+
+    fn want_estimates(&mut self) {
+        self.with_estimates = true;
+        for (wants, rule) in self.wants.iter_mut().zip(&self.interview.model.rules) {
+            if rule.estimate.is_some() {
+                wants.stale = true;
+                wants.settled = false;
+            }
+        }
+    }
+
+    /// The first question that is not answered and that something wanted waits for.
+    fn first_open(&mut self) -> Option<Path> {
+        let interview = self.interview;
+        for question in &interview.questions {
+            let Some((group, fields)) = &question.group else {
+                let path = fact_path(question.key)?;
+                if *self.facts.at(path) == Answer::NotAsked && self.wanted(path) {
+                    return Some(path);
+                }
+                continue;
+            };
+            let list = self.facts.list(*group);
+            let path = fact_path(question.key)?;
+            if !self.wanted(path) && !self.used.contains(self.facts.slot(path)) {
+                continue;
+            }
+            for member in 0..list.members.len() {
+                for field in fields {
+                    let Some(path) = field_path(field.key, member) else { continue };
+                    if *self.facts.at(path) == Answer::NotAsked && self.wanted(path) {
+                        return Some(path);
+                    }
+                }
+            }
+            if matches!(list.state, ListState::NotAsked | ListState::Open) && self.wanted(path) {
+                return Some(path);
+            }
+        }
+        None
+    }
+
+    /// How many questions can still come: everything that an undecided rule, date or estimate may ever read.
+    fn bound(&mut self, next: Option<Path>) -> usize {
+        if next.is_none() {
+            return 0;
+        }
+        let mut open = SlotSet::with_capacity(self.facts.slot_count());
+        for index in 0..self.interview.model.rules.len() {
+            let id = RuleId(index as u16);
+            if self.wants[index].stale {
+                self.look(id);
+            }
+            if self.wants[index].settled || self.is_ruled_out(id) {
+                continue;
+            }
+            open.union(&self.wants[index].slots);
+            let reads = &self.interview.reads.rules[index];
+            let estimate = if self.with_estimates { reads.estimate.as_slice() } else { &[] };
+            for key in reads.schedule.iter().chain(estimate) {
+                self.slots_of(*key).for_each(|slot| open.insert(slot));
+            }
+        }
+        open.iter().filter(|slot| self.is_unasked(*slot)).count()
+    }
+
+    fn is_ruled_out(&self, id: RuleId) -> bool {
+        let subjects = self.evaluator.subjects(self.interview.model.rule(id));
+        subjects.into_iter().all(|subject| self.evaluator.status(id, subject) == Status::RuledOut)
+    }
+
+    fn slots_of(&self, key: Key) -> impl Iterator<Item = Slot> {
+        let members = match key {
+            Key::Fact(_) => 1,
+            Key::Field(group, _) => self.facts.list(group).members.len(),
+        };
+        (0..members).filter_map(move |member| match key {
+            Key::Fact(fact) => Some(self.facts.slot(Path::Fact(fact))),
+            Key::Field(..) => field_path(key, member).map(|path| self.facts.slot(path)),
+        })
+    }
+
+    fn is_unasked(&self, slot: Slot) -> bool {
+        let path = self.facts.path(slot);
+        if self.interview.question(path.key()).is_none() {
+            return false;
+        }
+        match path {
+            Path::Fact(fact) => match self.interview.model.vocabulary.group_of(fact) {
+                Some(group) => matches!(self.facts.list(group).state, ListState::NotAsked | ListState::Open),
+                None => *self.facts.at(path) == Answer::NotAsked,
+            },
+            Path::Field(..) => *self.facts.at(path) == Answer::NotAsked,
+        }
+    }
+
+    fn deferred_questions(&mut self) -> Vec<Path> {
+        let order = self.answered();
+        let deferred = |path: &Path| match path {
+            Path::Fact(fact) => match self.interview.model.vocabulary.group_of(*fact) {
+                Some(group) => self.facts.list(group).state == ListState::Deferred,
+                None => matches!(self.facts.at(*path), Answer::Deferred(_)),
+            },
+            Path::Field(..) => matches!(self.facts.at(*path), Answer::Deferred(_)),
+        };
+        let deferred: Vec<Path> = order.into_iter().filter(deferred).collect();
+        deferred.into_iter().filter(|path| self.wanted(*path)).collect()
+    }
+}
+
+fn fact_path(key: Key) -> Option<Path> {
+    match key {
+        Key::Fact(fact) => Some(Path::Fact(fact)),
+        Key::Field(..) => None,
+    }
+}
+
+fn field_path(key: Key, member: usize) -> Option<Path> {
+    match key {
+        Key::Field(group, field) => Some(Path::Field(group, member, field)),
+        Key::Fact(_) => None,
+    }
+}

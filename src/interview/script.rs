@@ -1,0 +1,303 @@
+//! The script of an interview: which modules it calls, and its questions by sections.
+
+use serde::Deserialize;
+
+use crate::data::DataFiles;
+use crate::domain::JURISDICTIONS;
+use crate::domain::facts::{GroupId, Key, Kind};
+use crate::domain::language::Expr;
+use crate::domain::located::{DataError, Located, Problem, SourceFile, nearest};
+use crate::domain::model::{LawFiles, Model};
+use crate::domain::module::{Jurisdiction, Module};
+use crate::domain::rules::RuleId;
+use crate::domain::symbols::Symbol;
+
+use super::reads::Reads;
+
+/// How a question is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ask {
+    /// Yes or no.
+    YesNo,
+    /// One of a few options.
+    OneChoice,
+    /// Any number of options.
+    Several,
+    /// A country.
+    Country,
+    /// A whole number.
+    Count,
+    /// An amount.
+    Money,
+    /// A percentage.
+    Percent,
+    /// A day.
+    Date,
+    /// Free words.
+    Text,
+    /// Members with questions of their own.
+    Group,
+}
+
+impl Ask {
+    fn fits(self, kind: Kind) -> bool {
+        matches!(
+            (self, kind),
+            (Self::YesNo, Kind::Bool)
+                | (Self::OneChoice, Kind::Choice)
+                | (Self::Several, Kind::Several)
+                | (Self::Country, Kind::Country)
+                | (Self::Count, Kind::Count)
+                | (Self::Money, Kind::Money(_))
+                | (Self::Percent, Kind::Percent)
+                | (Self::Date, Kind::Date)
+                | (Self::Text, Kind::Text)
+                | (Self::Group, Kind::List)
+        )
+    }
+}
+
+/// An option that cannot be used in some cases.
+#[derive(Clone, Debug)]
+pub struct Barred {
+    /// The option.
+    pub option: Symbol,
+    /// In which cases.
+    pub when: Expr,
+    /// The item that explains it.
+    pub reason: RuleId,
+}
+
+/// A question.
+#[derive(Clone, Debug)]
+pub struct Question {
+    /// The fact it asks for.
+    pub key: Key,
+    /// How it is asked.
+    pub ask: Ask,
+    /// The section it stands in.
+    pub section: usize,
+    /// The columns of the table that compares its options.
+    pub table: Vec<String>,
+    /// Options that cannot be used in some cases.
+    pub barred: Vec<Barred>,
+    /// The group whose members it lists, and the questions about each of them.
+    pub group: Option<(GroupId, Vec<Question>)>,
+}
+
+/// A remark that goes with the whole checklist in some cases.
+#[derive(Clone, Debug)]
+pub struct CaseNotice {
+    /// Its key (`notice-…` in the locales).
+    pub id: String,
+    /// In which cases.
+    pub when: Expr,
+}
+
+/// An interview, ready to be held.
+#[derive(Debug)]
+pub struct Interview {
+    /// Its id.
+    pub id: String,
+    /// Its version.
+    pub version: u32,
+    /// The law it asks about.
+    pub model: Model,
+    /// The sections by id.
+    pub sections: Vec<String>,
+    /// The questions, in order.
+    pub questions: Vec<Question>,
+    /// Remarks for whole cases.
+    pub notices: Vec<CaseNotice>,
+    /// Which rule reads which fact.
+    pub reads: Reads,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawScript {
+    #[serde(rename = "format")]
+    _format: FormatTag,
+    id: String,
+    version: u32,
+    modules: Vec<Located<String>>,
+    sections: Vec<RawSection>,
+    #[serde(default)]
+    notices: Vec<RawNotice>,
+}
+
+#[derive(Deserialize)]
+enum FormatTag {
+    #[serde(rename = "madoguchi.interview/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawSection {
+    id: String,
+    questions: Vec<RawQuestion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawQuestion {
+    fact: Located<String>,
+    ask: Located<Ask>,
+    #[serde(default)]
+    table: Vec<String>,
+    #[serde(default)]
+    cannot: Vec<RawBarred>,
+    #[serde(default)]
+    fields: Vec<RawQuestion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawBarred {
+    option: Located<String>,
+    when: Located<String>,
+    reason: Located<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawNotice {
+    id: String,
+    when: Located<String>,
+}
+
+impl Interview {
+    /// Loads an interview with the law of its modules.
+    ///
+    /// # Errors
+    /// The first thing in the script or in a law file that cannot be used, with its place.
+    pub fn load(data: &DataFiles, id: &str) -> Result<Self, DataError> {
+        let path = format!("interviews/{id}.json");
+        let file = data.last_at(&path)?;
+        let raw: RawScript = file.parse()?;
+        let model = load_model(data, &file, &raw)?;
+        let mut questions = Vec::new();
+        for (section, raw_section) in raw.sections.iter().enumerate() {
+            for raw_question in &raw_section.questions {
+                questions.push(question(&file, &model, raw_question, section)?);
+            }
+        }
+        check_asked_once(&file, &model, &raw)?;
+        let mut notices = Vec::new();
+        for notice in &raw.notices {
+            notices.push(CaseNotice { id: notice.id.clone(), when: model.condition(&file, &notice.when)? });
+        }
+        let reads = Reads::of(&model);
+        let sections = raw.sections.into_iter().map(|section| section.id).collect();
+        Ok(Self { id: raw.id, version: raw.version, model, sections, questions, notices, reads })
+    }
+
+    /// The question that asks for a key.
+    pub fn question(&self, key: Key) -> Option<&Question> {
+        self.questions.iter().find_map(|question| match &question.group {
+            _ if question.key == key => Some(question),
+            Some((_, fields)) => fields.iter().find(|field| field.key == key),
+            None => None,
+        })
+    }
+}
+
+fn load_model(data: &DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Result<Model, DataError> {
+    let mut jurisdictions: Vec<&'static Jurisdiction> = Vec::new();
+    let mut modules: Vec<&'static Module> = Vec::new();
+    for name in &raw.modules {
+        let found = JURISDICTIONS.iter().find_map(|jurisdiction| {
+            let module = jurisdiction.modules.iter().find(|module| module.folder == name.value)?;
+            Some((*jurisdiction, module))
+        });
+        let Some((jurisdiction, module)) = found else {
+            let folders = JURISDICTIONS.iter().flat_map(|jurisdiction| jurisdiction.modules).map(|module| module.folder);
+            let problem = Problem::UnknownName { name: name.value.clone(), what: "module", nearest: nearest(&name.value, folders) };
+            return Err(DataError { place: script.place(name), problem });
+        };
+        if !jurisdictions.iter().any(|known| known.folder == jurisdiction.folder) {
+            jurisdictions.push(jurisdiction);
+        }
+        modules.push(module);
+    }
+    let mut files = LawFiles { countries: data.at("domain/countries.json").collect(), ..LawFiles::default() };
+    let jurisdiction_paths: Vec<[String; 3]> = jurisdictions
+        .iter()
+        .map(|jurisdiction| ["facts", "authorities", "documents"].map(|part| format!("domain/{}/{part}.json", jurisdiction.folder)))
+        .collect();
+    for [facts, authorities, documents] in &jurisdiction_paths {
+        files.facts.extend(data.at(facts));
+        files.authorities.extend(data.at(authorities));
+        files.documents.extend(data.at(documents));
+    }
+    let module_paths: Vec<[String; 2]> = modules
+        .iter()
+        .map(|module| ["rules", "figures"].map(|part| format!("domain/{}/{part}.json", module.folder)))
+        .collect();
+    for [rules, figures] in &module_paths {
+        files.rules.extend(data.at(rules));
+        files.figures.extend(data.at(figures));
+    }
+    Model::load(&files, jurisdictions, modules)
+}
+
+fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: usize) -> Result<Question, DataError> {
+    let Some(key) = model.vocabulary.key(&raw.fact.value) else {
+        let nearest = nearest(&raw.fact.value, model.vocabulary.names());
+        let problem = Problem::UnknownName { name: raw.fact.value.clone(), what: "fact", nearest };
+        return Err(DataError { place: file.place(&raw.fact), problem });
+    };
+    let def = model.vocabulary.def(key);
+    if !raw.ask.value.fits(def.kind) {
+        let problem = Problem::WrongKind { found: format!("{:?}", raw.ask.value), wanted: def.kind.name().to_owned() };
+        return Err(DataError { place: file.place(&raw.ask), problem });
+    }
+    let mut barred = Vec::new();
+    for entry in &raw.cannot {
+        barred.push(bar(file, model, entry, &def.options)?);
+    }
+    let group = match key {
+        Key::Fact(fact) => model.vocabulary.group_of(fact),
+        Key::Field(..) => None,
+    };
+    let group = match group {
+        Some(group) => {
+            let fields = raw.fields.iter().map(|field| question(file, model, field, section)).collect::<Result<_, _>>()?;
+            Some((group, fields))
+        }
+        None => None,
+    };
+    Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), barred, group })
+}
+
+fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, options: &[Symbol]) -> Result<Barred, DataError> {
+    let option = model.vocabulary.symbols.get(&raw.option.value).filter(|option| options.contains(option));
+    let option = option.ok_or_else(|| {
+        let allowed: Vec<&str> = options.iter().map(|option| model.vocabulary.symbols.name(*option)).collect();
+        let problem = Problem::UnknownOption { fact: String::new(), option: raw.option.value.clone(), allowed: allowed.join(", ") };
+        DataError { place: file.place(&raw.option), problem }
+    })?;
+    let reason = model.rule_id(&raw.reason.value).ok_or_else(|| {
+        let nearest = nearest(&raw.reason.value, model.rules.iter().map(|rule| rule.id.as_str()));
+        let problem = Problem::UnknownName { name: raw.reason.value.clone(), what: "item", nearest };
+        DataError { place: file.place(&raw.reason), problem }
+    })?;
+    Ok(Barred { option, when: model.condition(file, &raw.when)?, reason })
+}
+
+fn check_asked_once(file: &SourceFile<'_>, model: &Model, raw: &RawScript) -> Result<(), DataError> {
+    let mut asked: Vec<Key> = Vec::new();
+    let questions = raw.sections.iter().flat_map(|section| &section.questions);
+    for question in questions.flat_map(|question| std::iter::once(question).chain(&question.fields)) {
+        if let Some(key) = model.vocabulary.key(&question.fact.value) {
+            if asked.contains(&key) {
+                let problem = Problem::Duplicate { id: question.fact.value.clone() };
+                return Err(DataError { place: file.place(&question.fact), problem });
+            }
+            asked.push(key);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,9 @@
+//! madoguchi: a guided interview that asks a company about entering a foreign market and gives it a checklist.
+//!
+//! Data flows one way: [`domain`] (the law) → `interview` (what to ask) → `case` (answers on disk) → `checklist`
+//! (findings in order) → the ways to show it. `text` serves every room that shows words.
+
+pub mod data;
+pub mod domain;
+pub mod interview;
+pub mod text;

@@ -1,0 +1,78 @@
+//! Errors in the user's words: what was found, where, and what would be right.
+
+use super::Words;
+use crate::domain::located::{DataError, Problem};
+use crate::interview::answer::AnswerProblem;
+use crate::interview::answers_file::{AnswerError, AnswersFileError};
+
+impl Words {
+    /// A fault of a data file.
+    pub fn data_error(&self, error: &DataError) -> String {
+        format!("{}: {}", error.place, self.problem(&error.problem))
+    }
+
+    /// A fault of an answers file.
+    pub fn answers_file_error(&self, error: &AnswersFileError) -> String {
+        match error {
+            AnswersFileError::Shape(error) => self.data_error(error),
+            AnswersFileError::Answer(error) => self.answer_error(error),
+        }
+    }
+
+    fn answer_error(&self, error: &AnswerError) -> String {
+        let values = [("place", error.place.to_string()), ("fact", error.fact.clone()), ("found", error.found.clone())];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        let head = self.with("error-answer", &values);
+        format!("{head} {}", self.answer_problem(&error.problem))
+    }
+
+    /// Why a value cannot be an answer, and what would be right.
+    pub fn answer_problem(&self, problem: &AnswerProblem) -> String {
+        match problem {
+            AnswerProblem::UnknownFact { nearest } => self.with_nearest("error-no-such-fact", &[], nearest.as_deref()),
+            AnswerProblem::GivenTwice => self.get("error-given-twice"),
+            AnswerProblem::WrongKind { wanted } => self.get(&format!("error-need-{wanted}")),
+            AnswerProblem::UnknownOption { allowed } => self.with("error-unknown-option", &[("allowed", &self.list(allowed))]),
+            AnswerProblem::Barred { reason } => self.with("error-barred", &[("reason", reason)]),
+            AnswerProblem::NoSuchDay => self.get("error-no-such-day"),
+            AnswerProblem::AmbiguousDay => self.get("error-ambiguous-day"),
+            AnswerProblem::BelowMinimum { minimum } => self.with("error-below-minimum", &[("bound", &self.number(*minimum))]),
+            AnswerProblem::NotAbove { above } => self.with("error-not-above", &[("bound", &self.number(*above))]),
+            AnswerProblem::AboveMaximum { maximum } => self.with("error-above-maximum", &[("bound", &self.number(*maximum))]),
+            AnswerProblem::BeforeFirstDay { first } => self.with("error-before-first-day", &[("bound", &self.date(*first))]),
+            AnswerProblem::AfterLastDay { last } => self.with("error-after-last-day", &[("bound", &self.date(*last))]),
+            AnswerProblem::TooManyPlaces { places } => self.counted("error-too-many-places", *places as usize, &[]),
+            AnswerProblem::TooLong { maximum } => self.counted("error-too-long", *maximum, &[]),
+        }
+    }
+
+    fn with_nearest(&self, key: &str, values: &[(&str, &str)], nearest: Option<&str>) -> String {
+        let text = self.with(key, values);
+        match nearest {
+            Some(name) => format!("{text} {}", self.with("error-did-you-mean", &[("name", name)])),
+            None => text,
+        }
+    }
+
+    fn problem(&self, problem: &Problem) -> String {
+        match problem {
+            Problem::Syntax { detail } => self.with("error-syntax", &[("detail", detail)]),
+            Problem::Grammar { found, expected } => self.with("error-grammar", &[("found", found), ("expected", expected)]),
+            Problem::UnknownName { name, what, nearest } => {
+                let key = format!("error-unknown-{what}");
+                self.with_nearest(&key, &[("name", name)], nearest.as_deref())
+            }
+            Problem::UnknownOption { fact, option, allowed } => {
+                self.with("error-no-option", &[("fact", fact), ("option", option), ("allowed", allowed)])
+            }
+            Problem::UnlikeKinds { left, right } => self.with("error-unlike-kinds", &[("left", left), ("right", right)]),
+            Problem::WrongKind { found, wanted } => self.with("error-wrong-kind", &[("found", found), ("wanted", wanted)]),
+            Problem::Duplicate { id } => self.with("error-duplicate", &[("id", id)]),
+            Problem::Cycle { path } => self.with("error-cycle", &[("path", path)]),
+            Problem::BadValue { key, found, allowed } => {
+                self.with("error-bad-value", &[("key", key), ("found", found), ("allowed", allowed)])
+            }
+            Problem::MissingFile => self.get("error-missing-file"),
+        }
+    }
+}

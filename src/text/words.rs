@@ -1,0 +1,139 @@
+//! The messages of one language, loaded from the Fluent files built in and those laid over them.
+
+use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
+use fluent_syntax::ast;
+
+use crate::data::DataFiles;
+use crate::domain::located::{DataError, Place, Problem, SourceFile};
+
+/// The words of one language.
+pub struct Words {
+    language: String,
+    bundle: FluentBundle<FluentResource>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "Words({})", self.language)
+    }
+}
+
+impl Words {
+    /// Loads the words of a language.
+    ///
+    /// # Errors
+    /// The first message that cannot be read, with its place, or that the language does not exist.
+    pub fn load(data: &DataFiles, language: &str) -> Result<Self, DataError> {
+        let folder = format!("locales/{language}/");
+        let missing = || DataError {
+            place: Place { file: folder.clone(), line: 0, column: 0 },
+            problem: Problem::MissingFile,
+        };
+        let identifier = language.parse().map_err(|_| missing())?;
+        let mut bundle = FluentBundle::new(vec![identifier]);
+        // Terminals show the isolation marks of bidirectional text as stray cells.
+        bundle.set_use_isolating(false);
+        let mut any = false;
+        for file in data.below(&folder) {
+            any = true;
+            let resource = FluentResource::try_new(file.text.to_owned()).map_err(|(_, errors)| syntax_error(&file, &errors))?;
+            if file.overlay {
+                bundle.add_resource_overriding(resource);
+            } else if let Err(errors) = bundle.add_resource(resource) {
+                let problem = Problem::Duplicate { id: format!("{errors:?}") };
+                return Err(DataError { place: Place { file: file.name.to_owned(), line: 0, column: 0 }, problem });
+            }
+        }
+        if any { Ok(Self { language: language.to_owned(), bundle }) } else { Err(missing()) }
+    }
+
+    /// The language, as a tag such as `ja`.
+    pub fn language(&self) -> &str {
+        &self.language
+    }
+
+    /// A message; the key itself where there is none, which the checks do not let pass.
+    pub fn get(&self, key: &str) -> String {
+        self.with(key, &[])
+    }
+
+    /// A message with values in it.
+    pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        for (name, value) in values {
+            args.set(*name, FluentValue::from(*value));
+        }
+        self.find(key, None, &args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message with a number in it, which may choose the form of words, and further values.
+    pub fn counted(&self, key: &str, count: usize, values: &[(&str, &str)]) -> String {
+        let mut args = FluentArgs::new();
+        args.set("count", FluentValue::from(count));
+        for (name, value) in values {
+            args.set(*name, FluentValue::from(*value));
+        }
+        self.find(key, None, &args).unwrap_or_else(|| key.to_owned())
+    }
+
+    /// A message or one of its attributes; `None` where there is none.
+    pub fn find(&self, key: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
+        let pattern = self.pattern(key, attribute)?;
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+    }
+
+    /// Whether a message or attribute exists.
+    pub fn has(&self, key: &str, attribute: Option<&str>) -> bool {
+        self.pattern(key, attribute).is_some()
+    }
+
+    /// The names of the variables in a message or attribute.
+    pub fn variables(&self, key: &str, attribute: Option<&str>) -> Vec<String> {
+        let mut found = Vec::new();
+        if let Some(pattern) = self.pattern(key, attribute) {
+            collect_variables(pattern, &mut found);
+        }
+        found
+    }
+
+    fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
+        let message = self.bundle.get_message(key)?;
+        match attribute {
+            Some(name) => Some(message.get_attribute(name)?.value()),
+            None => message.value(),
+        }
+    }
+}
+
+fn collect_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        let inline = match expression {
+            ast::Expression::Inline(inline) => inline,
+            ast::Expression::Select { selector, variants } => {
+                variants.iter().for_each(|variant| collect_variables(&variant.value, found));
+                selector
+            }
+        };
+        if let ast::InlineExpression::VariableReference { id } = inline {
+            found.push(id.name.to_owned());
+        }
+    }
+}
+
+fn syntax_error(file: &SourceFile<'_>, errors: &[fluent_syntax::parser::ParserError]) -> DataError {
+    let (offset, detail) = errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
+    let before = file.text.get(..offset).unwrap_or_default();
+    let place = Place {
+        file: file.name.to_owned(),
+        line: before.matches('\n').count() + 1,
+        column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
+    };
+    DataError { place, problem: Problem::Syntax { detail } }
+}
+
+/// The key of an item's or figure's words: dots become hyphens.
+pub fn key_of(prefix: &str, id: &str) -> String {
+    format!("{prefix}-{}", id.replace('.', "-"))
+}
