@@ -3,7 +3,15 @@
 //! Data flows one way: [`domain`] (the law) → `interview` (what to ask) → `case` (answers on disk) → `checklist`
 //! (findings in order) → the ways to show it. `text` serves every room that shows words.
 
+pub mod case;
+pub mod checklist;
+pub mod cli;
 pub mod data;
 pub mod domain;
+pub mod export;
 pub mod interview;
+pub mod plain;
+pub mod session;
 pub mod text;
+pub mod tui;
+pub mod wording;

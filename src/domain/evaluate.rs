@@ -83,6 +83,8 @@ pub struct EstimateFinding {
     pub subject: Subject,
     /// The tax year whose figures were used.
     pub year: i16,
+    /// The currency of the amount.
+    pub currency: Currency,
     /// The amount, or what it waits for.
     pub outcome: Known<Estimate>,
     /// The figures it rests on, with the day of each reading.
@@ -165,8 +167,8 @@ impl<'a> Evaluator<'a> {
 
     fn possible_waits(&self, rule: RuleId, subject: Subject, waiting: &mut Unknown) {
         self.rule_waits(rule, subject, waiting);
-        // A rule that would apply to any member waits only for the members.
-        if waiting.is_empty()
+        // Which members there are is one more thing that a rule about members waits for.
+        if subject == Subject::Unasked
             && let Some(group) = self.model.rule(rule).subject
         {
             let list = super::facts::Path::Fact(self.model.vocabulary.group(group).list);
@@ -245,7 +247,7 @@ impl<'a> Evaluator<'a> {
         let formula = self.model.modules.iter().flat_map(|module| module.estimates).nth(*formula)?;
         let view = View::new(self, subject);
         let outcome = (formula.compute)(&view);
-        Some(EstimateFinding { rule: id, subject, year: self.law_date.year(), outcome, figures: view.figures_read() })
+        Some(EstimateFinding { rule: id, subject, year: self.law_date.year(), currency: formula.currency, outcome, figures: view.figures_read() })
     }
 
     /// The estimates of all required items.

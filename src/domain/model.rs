@@ -27,8 +27,9 @@ pub struct Derived {
 pub struct Authority {
     /// Its id.
     pub id: String,
-    /// Where it is found.
-    pub url: String,
+    /// Where it is found, if it is one office.
+    #[serde(default)]
+    pub url: Option<String>,
 }
 
 /// The law of one interview.

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::estimate::Estimate;
 use super::known::Known;
+use super::money::Currency;
 use super::view::View;
 
 /// The law of one country or region, as far as it is not data.
@@ -33,6 +34,8 @@ pub struct Module {
 pub struct Formula {
     /// The item whose estimate it is.
     pub item: &'static str,
+    /// The currency of its amount.
+    pub currency: Currency,
     /// The formula.
     pub compute: fn(&View<'_>) -> Known<Estimate>,
 }

@@ -109,3 +109,28 @@ fn barred(question: &Question, replay: &Replay<'_>, option: Symbol) -> Option<Ru
     let bars = question.barred.iter().filter(|bar| bar.option == option);
     bars.into_iter().find(|bar| holds(&bar.when)).map(|bar| bar.reason)
 }
+
+/// What somebody replies to a question.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Reply {
+    /// Yes or no.
+    YesNo(bool),
+    /// One option.
+    Option(Symbol),
+    /// Any number of options.
+    Options(Vec<Symbol>),
+    /// Something typed.
+    Typed(String),
+    /// *I do not know yet*, with a note.
+    NotKnown(String),
+    /// As if it had not been asked.
+    Clear,
+    /// One more member, with its name for people.
+    AddMember(Option<String>),
+    /// One more member like the n-th.
+    CopyMember(usize),
+    /// The n-th member goes away.
+    RemoveMember(usize),
+    /// There are no more members.
+    NoMore,
+}

@@ -1,6 +1,7 @@
 //! Errors in the user's words: what was found, where, and what would be right.
 
 use super::Words;
+use crate::case::store::StoreError;
 use crate::domain::located::{DataError, Problem};
 use crate::interview::answer::AnswerProblem;
 use crate::interview::answers_file::{AnswerError, AnswersFileError};
@@ -73,6 +74,32 @@ impl Words {
                 self.with("error-bad-value", &[("key", key), ("found", found), ("allowed", allowed)])
             }
             Problem::MissingFile => self.get("error-missing-file"),
+        }
+    }
+}
+
+impl Words {
+    /// Why a case cannot be read or saved, and the way out.
+    pub fn store_error(&self, error: &StoreError) -> String {
+        let shown = |path: &std::path::Path| path.display().to_string();
+        match error {
+            StoreError::NotFound(name) => self.with("error-no-case", &[("name", name)]),
+            StoreError::Ambiguous(name, ids) => self.with("error-several-cases", &[("name", name), ("ids", &self.list(ids))]),
+            StoreError::Damaged { path, detail, previous, .. } => {
+                let text = self.with("error-damaged", &[("path", &shown(path)), ("detail", detail)]);
+                match previous {
+                    Some(previous) => format!("{text} {}", self.with("error-damaged-copy", &[("path", &shown(previous))])),
+                    None => format!("{text} {}", self.get("error-damaged-no-copy")),
+                }
+            }
+            StoreError::Locked(Some(holder)) => {
+                let since = holder.since.strftime("%Y-%m-%d %H:%M UTC").to_string();
+                self.with("error-locked-by", &[("by", &holder.by), ("since", &since)])
+            }
+            StoreError::Locked(None) => self.get("error-locked"),
+            StoreError::Conflict { .. } => self.get("error-conflict"),
+            StoreError::Newer(format) => self.with("error-newer", &[("format", format)]),
+            StoreError::Io(path, source) => self.with("error-io", &[("path", &shown(path)), ("detail", &source.to_string())]),
         }
     }
 }

@@ -6,6 +6,7 @@ mod holidays;
 mod value_added_tax;
 
 use super::module::{Jurisdiction, Module};
+use super::money::Currency;
 
 /// The law of Luxembourg.
 pub static LUXEMBOURG: Jurisdiction = Jurisdiction {
@@ -24,6 +25,4 @@ pub static LUXEMBOURG: Jurisdiction = Jurisdiction {
 };
 
 /// The currency of all amounts.
-fn euro() -> super::money::Currency {
-    super::money::Currency::EUR
-}
+const EUR: Currency = Currency::EUR;

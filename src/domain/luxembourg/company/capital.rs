@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::estimate::{Estimate, WorkUnit, Working, share};
 use crate::domain::known::{Known, Unknown, both};
-use crate::domain::luxembourg::euro;
+use crate::domain::luxembourg::EUR;
 use crate::domain::money::round_half_up;
 use crate::domain::view::View;
 
@@ -18,7 +18,7 @@ pub fn deposit(view: &View<'_>) -> Known<Estimate> {
         return Err(Unknown::default());
     }
     let day = view.law_date();
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     working.money("working-share-capital", capital);
     if let Some(minimum) = minimum_of(form) {
         let minimum = working.figure("working-minimum-capital", view.figure(minimum, day)?, WorkUnit::Money);
@@ -42,7 +42,7 @@ pub fn deposit(view: &View<'_>) -> Known<Estimate> {
 /// The part of a SARL's capital that may be paid within a year: at most the legal minimum.
 pub fn deferred(view: &View<'_>) -> Known<Estimate> {
     let capital = view.number("share_capital")?;
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     working.money("working-share-capital", capital);
     let most = view.figure("lu.company.sarl_deferral_max", view.law_date())?;
     let most = working.figure("working-deferral-max", most, WorkUnit::Money);

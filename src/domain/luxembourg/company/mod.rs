@@ -2,10 +2,11 @@
 
 mod capital;
 
+use crate::domain::luxembourg::EUR;
 use crate::domain::module::Formula;
 
 /// The estimates of this subject.
 pub const ESTIMATES: &[Formula] = &[
-    Formula { item: "lu.company.capital-deposit", compute: capital::deposit },
-    Formula { item: "lu.company.deferred-capital-sarl", compute: capital::deferred },
+    Formula { item: "lu.company.capital-deposit", currency: EUR, compute: capital::deposit },
+    Formula { item: "lu.company.deferred-capital-sarl", currency: EUR, compute: capital::deferred },
 ];

@@ -5,13 +5,13 @@ use rust_decimal::Decimal;
 
 use crate::domain::estimate::{Estimate, WorkUnit, Working, share};
 use crate::domain::known::Known;
-use crate::domain::luxembourg::euro;
+use crate::domain::luxembourg::EUR;
 use crate::domain::money::{round_down_to_multiple, round_half_up};
 use crate::domain::view::View;
 
 /// The tax of a full year on the expected profit, without the surcharge. Losses carried forward are not subtracted.
 pub fn tax(view: &View<'_>) -> Known<Estimate> {
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     let amount = on_profit(view, view.tax_year_day(0), &mut working)?;
     working.remark("remark-losses-not-subtracted");
     Ok(working.result(amount))
@@ -20,7 +20,7 @@ pub fn tax(view: &View<'_>) -> Known<Estimate> {
 /// The surcharge on the tax of a full year.
 pub fn surcharge(view: &View<'_>) -> Known<Estimate> {
     let day = view.tax_year_day(0);
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     let tax = on_profit(view, day, &mut working)?;
     let amount = surcharge_on(view, day, tax, &mut working)?;
     Ok(working.result(amount))

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::estimate::{Estimate, WorkUnit, Working, share};
 use crate::domain::known::{Known, both};
-use crate::domain::luxembourg::euro;
+use crate::domain::luxembourg::EUR;
 use crate::domain::money::round_half_up;
 use crate::domain::view::View;
 
@@ -13,7 +13,7 @@ pub fn tax(view: &View<'_>) -> Known<Estimate> {
     let amounts = both(view.number("dividend_amount"), view.number("shareholders.percent"));
     let ((dividend, percent), exempt) = both(amounts, view.applies("lu.tax.dividend-wht-exemption"))?;
     let day = view.law_date();
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     working.money("working-dividend", dividend);
     working.percent("working-share-percent", percent);
     let gross = working.money("working-gross-dividend", share(dividend, percent));

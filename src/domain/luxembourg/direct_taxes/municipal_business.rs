@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use crate::domain::estimate::{Estimate, WorkUnit, Working, share};
 use crate::domain::known::{Known, both};
-use crate::domain::luxembourg::euro;
+use crate::domain::luxembourg::EUR;
 use crate::domain::money::{round_down_to_multiple, round_half_up};
 use crate::domain::view::View;
 
@@ -13,7 +13,7 @@ pub fn tax(view: &View<'_>) -> Known<Estimate> {
     let (profit, commune) = both(view.number("expected_profit"), view.option("commune"))?;
     let (company, establishment) = both(view.bool("capital_company"), view.bool("has_pe"))?;
     let day = view.tax_year_day(0);
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     working.money("working-profit", profit);
     let step = working.figure("working-income-rounding", view.figure("lu.mbt.profit_rounding", day)?, WorkUnit::Money);
     let rounded = round_down_to_multiple(profit.max(Decimal::ZERO), step);

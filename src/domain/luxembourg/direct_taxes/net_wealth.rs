@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::corporate_income;
 use crate::domain::estimate::{Estimate, WorkUnit, Working, share};
 use crate::domain::known::{Known, both};
-use crate::domain::luxembourg::euro;
+use crate::domain::luxembourg::EUR;
 use crate::domain::money::round_half_up;
 use crate::domain::view::View;
 
@@ -14,7 +14,7 @@ use crate::domain::view::View;
 pub fn tax(view: &View<'_>) -> Known<Estimate> {
     let resident = view.bool("capital_company")?;
     let day = view.tax_year_day(0);
-    let mut working = Working::new(euro());
+    let mut working = Working::new(EUR);
     let assets;
     let minimum;
     if resident {

@@ -1,0 +1,30 @@
+# 1行ずつの面談。
+
+plain-welcome = 番号か答えを入力してください。?で説明、<で前の質問、!で「まだ分からない」、:listで一覧、:quitで終了です。答えはそのつど保存されます。
+plain-commands = ?で説明、<で前の質問、!で「まだ分からない」（続けてメモを書けます）、:listで一覧、:quitで終了です。
+plain-section = 区分：{ $section }
+plain-about-member = { $member }について
+plain-why = お聞きする理由：{ $why }
+plain-current = 今の答え：{ $answer }。Enterキーだけでそのままにします。
+plain-several = 当てはまる番号をコンマで区切って入力してください。
+plain-country = 国の名前か、2文字の国コード（例：JP）を入力してください。
+plain-typed-count = 整数を入力してください。
+plain-typed-money = 金額をユーロで入力してください。例：12,000
+plain-typed-percent = 割合を入力してください。例：25
+plain-typed-date = 日付を入力してください。例：2026-04-01、2026年4月1日
+plain-typed-text = 文字を入力してください。
+plain-member-name = 呼び名を入力してください（Enterキーだけで省略します）：
+plain-empty = 何も入力されていません。答えを入力するか、まだ分からなければ!を入力してください。
+plain-choose = 1から{ $count }までの番号を入力してください。
+plain-choose-several = 1から{ $count }までの番号をコンマで区切って入力してください。どれも当てはまらなければ0です。
+plain-no-country = 「{ $text }」という国は見つかりません。
+plain-several-countries = いくつか当てはまります：{ $names }。名前をもう少し長く入力するか、国コードを入力してください。
+plain-no-way-back = ここが最初の質問です。
+plain-saved = 保存しました。
+plain-now-required = 必要になりました：{ $item }
+plain-no-longer-required = 必要なくなりました：{ $item }
+plain-ruled-out = 対象外は{ $count }件です。
+plain-offer-estimates = 一覧がまとまりました。税金の概算も計算しますか。質問はあと最大{ $count }問です。
+plain-finished = これで質問は終わりです。「madoguchi checklist { $id }」で一覧を書き出せます。
+plain-left = 保存しました。またお越しください。
+plain-input-ended = 入力が終わりました。最後の答えまで保存されています。

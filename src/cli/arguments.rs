@@ -1,0 +1,199 @@
+//! What can be typed, with its help in the user's words.
+
+use std::ffi::OsString;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Arg, ArgAction, ArgMatches, Command};
+use jiff::civil::Date;
+
+use super::help;
+use crate::export;
+use crate::text::Words;
+
+/// The command line, parsed.
+#[derive(Debug)]
+pub struct Parsed {
+    /// What to do.
+    pub action: Action,
+}
+
+/// The format of a listing.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum ListFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// What to do.
+#[derive(Debug)]
+pub enum Action {
+    /// The home screen.
+    Home,
+    /// A new case.
+    New {
+        /// The interview.
+        interview: String,
+        /// The title of the case.
+        title: Option<String>,
+        /// Line by line.
+        plain: bool,
+    },
+    /// A case that exists.
+    Open {
+        /// Id, prefix or path.
+        case: String,
+        /// Line by line.
+        plain: bool,
+    },
+    /// The list of cases.
+    List {
+        /// Its format.
+        format: ListFormat,
+    },
+    /// The list of interviews.
+    Interviews {
+        /// Its format.
+        format: ListFormat,
+    },
+    /// The facts of an interview.
+    Facts {
+        /// The interview.
+        interview: String,
+        /// Its format.
+        format: ListFormat,
+    },
+    /// A checklist.
+    Checklist(ChecklistRequest),
+}
+
+/// Which checklist, and how.
+#[derive(Debug)]
+pub struct ChecklistRequest {
+    /// The case: id, prefix or path.
+    pub case: Option<String>,
+    /// The answers file; `-` is standard input.
+    pub answers: Option<PathBuf>,
+    /// The interview that the answers are for.
+    pub interview: Option<String>,
+    /// The format.
+    pub format: export::Format,
+    /// The day of the law.
+    pub law_date: Option<Date>,
+    /// The day the plan begins.
+    pub plan_start: Option<Date>,
+    /// Where to write it.
+    pub output: Option<PathBuf>,
+}
+
+/// Why there is nothing to do.
+#[derive(Debug)]
+pub enum Refusal {
+    /// Help or the version was asked for.
+    Help(String),
+    /// The command line is wrong.
+    Usage(String),
+}
+
+/// Parses the command line.
+pub fn parse(words: &Words, arguments: &[OsString]) -> Result<Parsed, Refusal> {
+    let name = OsString::from("madoguchi");
+    let matches = command(words).try_get_matches_from(std::iter::once(&name).chain(arguments)).map_err(|error| match error.kind() {
+        ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => Refusal::Help(error.to_string()),
+        _ => Refusal::Usage(help::complaint(words, &error)),
+    })?;
+    Ok(Parsed { action: action(words, &matches).map_err(Refusal::Usage)? })
+}
+
+/// The command line of the program.
+pub fn command(words: &Words) -> Command {
+    let format = |names: &'static [&'static str]| {
+        Arg::new("format").long("format").value_name("FORMAT").value_parser(clap::builder::PossibleValuesParser::new(names)).default_value(names[0])
+    };
+    let text = |key: &str| words.get(key);
+    let plain = || Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(text("cli-plain"));
+    let list_format = || format(&["text", "json"]).help(text("cli-format"));
+    let checklist_format = || format(&export::Format::NAMES).help(text("cli-format"));
+    let localized = |command: Command, about: &str| help::localized(words, command.about(text(about)));
+    let root = Command::new("madoguchi")
+        .version(env!("CARGO_PKG_VERSION"))
+        .disable_help_subcommand(true)
+        .arg(global("lang", "LANG", text("cli-lang")))
+        .arg(global("cases", "DIR", text("cli-cases")))
+        .arg(global("data", "DIR", text("cli-data")))
+        .arg(Arg::new("no-color").long("no-color").action(ArgAction::SetTrue).global(true).help(text("cli-no-color")))
+        .subcommand(localized(
+            Command::new("new")
+                .arg(Arg::new("interview").value_name("INTERVIEW").required(true).help(text("cli-interview")))
+                .arg(Arg::new("title").long("title").value_name("T").help(text("cli-title")))
+                .arg(plain()),
+            "cli-new",
+        ))
+        .subcommand(localized(
+            Command::new("open").arg(Arg::new("case").value_name("CASE").required(true).help(text("cli-case"))).arg(plain()),
+            "cli-open",
+        ))
+        .subcommand(localized(Command::new("list").arg(list_format()), "cli-list"))
+        .subcommand(localized(Command::new("interviews").arg(list_format()), "cli-interviews"))
+        .subcommand(localized(
+            Command::new("facts")
+                .arg(Arg::new("interview").value_name("INTERVIEW").required(true).help(text("cli-interview")))
+                .arg(list_format()),
+            "cli-facts",
+        ))
+        .subcommand(localized(
+            Command::new("checklist")
+                .arg(Arg::new("case").value_name("CASE").required_unless_present("answers").conflicts_with("answers").help(text("cli-case")))
+                .arg(Arg::new("answers").long("answers").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(text("cli-answers")))
+                .arg(Arg::new("interview").long("interview").value_name("I").help(text("cli-interview-of-answers")))
+                .arg(checklist_format())
+                .arg(Arg::new("law-date").long("law-date").value_name("D").help(text("cli-law-date")))
+                .arg(Arg::new("plan-start").long("plan-start").value_name("D").help(text("cli-plan-start")))
+                .arg(Arg::new("output").short('o').long("output").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(text("cli-output"))),
+            "cli-checklist",
+        ));
+    localized(root, "cli-about")
+}
+
+fn global(name: &'static str, value: &'static str, help: String) -> Arg {
+    Arg::new(name).long(name).value_name(value).global(true).help(help)
+}
+
+fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
+    let string = |matches: &ArgMatches, name: &str| matches.get_one::<String>(name).cloned();
+    let list_format = |matches: &ArgMatches| match string(matches, "format").as_deref() {
+        Some("json") => ListFormat::Json,
+        _ => ListFormat::Text,
+    };
+    Ok(match matches.subcommand() {
+        None => Action::Home,
+        Some(("new", new)) => Action::New {
+            interview: string(new, "interview").unwrap_or_default(),
+            title: string(new, "title"),
+            plain: new.get_flag("plain"),
+        },
+        Some(("open", open)) => Action::Open { case: string(open, "case").unwrap_or_default(), plain: open.get_flag("plain") },
+        Some(("list", list)) => Action::List { format: list_format(list) },
+        Some(("interviews", list)) => Action::Interviews { format: list_format(list) },
+        Some(("facts", facts)) => {
+            Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: list_format(facts) }
+        }
+        Some((_, checklist)) => Action::Checklist(ChecklistRequest {
+            case: string(checklist, "case"),
+            answers: checklist.get_one::<PathBuf>("answers").cloned(),
+            interview: string(checklist, "interview"),
+            format: string(checklist, "format").and_then(|name| export::Format::named(&name)).unwrap_or(export::Format::Text),
+            law_date: day(words, "--law-date", string(checklist, "law-date"))?,
+            plan_start: day(words, "--plan-start", string(checklist, "plan-start"))?,
+            output: checklist.get_one::<PathBuf>("output").cloned(),
+        }),
+    })
+}
+
+fn day(words: &Words, option: &str, text: Option<String>) -> Result<Option<Date>, String> {
+    let Some(text) = text else { return Ok(None) };
+    let parsed = text.parse::<Date>().ok().filter(|_| text.len() == "2026-01-31".len());
+    parsed.map(Some).ok_or_else(|| words.with("error-option-day", &[("option", option), ("found", &text)]))
+}

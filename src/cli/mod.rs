@@ -1,0 +1,67 @@
+//! The command line: what was typed, what it means on this machine, and which room to call.
+
+mod arguments;
+mod checklist;
+mod failure;
+mod help;
+mod listing;
+mod setup;
+mod work;
+
+use std::io::{self, Write as _};
+
+pub use failure::Failure;
+pub use setup::{Environment, Setup};
+
+use arguments::{Action, Parsed};
+
+/// The exit codes that scripts rely on.
+pub mod exit {
+    /// Done.
+    pub const DONE: u8 = 0;
+    /// The work failed or found faults.
+    pub const FAILED: u8 = 1;
+    /// Wrong usage, or input that cannot be used.
+    pub const USAGE: u8 = 2;
+    /// Input ended before the interview did; the case is saved.
+    pub const INPUT_ENDED: u8 = 3;
+}
+
+/// Runs the program and gives its exit code.
+pub fn run(environment: &Environment) -> u8 {
+    match run_inner(environment) {
+        Ok(code) => code,
+        Err(failure) => {
+            // A reader that closed its end of the pipe wants no more, and no complaint either.
+            if !failure.is_broken_pipe() {
+                let _ = writeln!(io::stderr(), "{}", failure.message);
+            }
+            failure.code
+        }
+    }
+}
+
+fn run_inner(environment: &Environment) -> Result<u8, Failure> {
+    let setup = Setup::new(environment)?;
+    let parsed = match arguments::parse(&setup.words, &environment.arguments) {
+        Ok(parsed) => parsed,
+        Err(arguments::Refusal::Help(text)) => {
+            setup.print(&text)?;
+            return Ok(exit::DONE);
+        }
+        Err(arguments::Refusal::Usage(text)) => return Err(Failure { code: exit::USAGE, message: text, io: None }),
+    };
+    dispatch(&setup, parsed)
+}
+
+fn dispatch(setup: &Setup<'_>, parsed: Parsed) -> Result<u8, Failure> {
+    match parsed.action {
+        Action::Home => work::home(setup),
+        Action::New { interview, title, plain } => work::new(setup, &interview, title, plain),
+        Action::Open { case, plain } => work::open(setup, &case, plain),
+        Action::List { format } => listing::cases(setup, format),
+        Action::Interviews { format } => listing::interviews(setup, format),
+        Action::Facts { interview, format } => listing::facts(setup, &interview, format),
+        Action::Checklist(request) => checklist::run(setup, &request),
+    }
+}

@@ -1,0 +1,66 @@
+//! The checklist as something to take away: text, Markdown, JSON.
+
+mod digests;
+mod json;
+mod markdown;
+mod plain_text;
+
+pub use digests::Digests;
+
+use crate::checklist::Checklist;
+use crate::wording::Wording;
+
+/// The formats there are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    /// Text for a terminal or a mail.
+    Text,
+    /// Markdown.
+    Markdown,
+    /// The format `madoguchi.checklist/1`.
+    Json,
+}
+
+impl Format {
+    /// The format with a name as the command line writes it.
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "text" => Self::Text,
+            "md" => Self::Markdown,
+            "json" => Self::Json,
+            _ => return None,
+        })
+    }
+
+    /// The names of all formats.
+    pub const NAMES: [&'static str; 3] = ["text", "md", "json"];
+
+    /// How a file of this format ends.
+    pub fn ending(self) -> &'static str {
+        match self {
+            Self::Text => "txt",
+            Self::Markdown => "md",
+            Self::Json => "json",
+        }
+    }
+}
+
+/// What an export says beside the checklist.
+#[derive(Clone, Debug)]
+pub struct Frame<'a> {
+    /// The title of the case.
+    pub title: &'a str,
+    /// What it was made from.
+    pub digests: &'a Digests,
+    /// The width of text, in cells.
+    pub width: usize,
+}
+
+/// Writes a checklist in a format.
+pub fn write(format: Format, checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
+    match format {
+        Format::Text => plain_text::write(checklist, wording, frame),
+        Format::Markdown => markdown::write(checklist, wording, frame),
+        Format::Json => json::write(checklist, wording, frame),
+    }
+}

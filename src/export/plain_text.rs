@@ -1,0 +1,247 @@
+//! The checklist as text: lines that fit a terminal, read well aloud, and paste into a mail.
+
+use super::Frame;
+use crate::checklist::{Checklist, EstimateItem, Item};
+use crate::domain::evaluate::Status;
+use crate::text::layout::{pad, width, wrap};
+use crate::wording::Wording;
+
+/// Text is never wider than this: longer lines tire the eye.
+const WIDEST: usize = 100;
+/// Cells by which the parts of an item stand in.
+const INDENT: usize = 4;
+
+/// Writes the checklist.
+pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
+    let mut page = Page { text: String::new(), width: frame.width.clamp(40, WIDEST), wording };
+    page.head(checklist, frame);
+    page.section("export-required", checklist, Status::Required, Page::item);
+    page.section("export-possible", checklist, Status::Possible, Page::possible);
+    page.section("export-ruled-out", checklist, Status::RuledOut, Page::ruled_out);
+    page.questions(checklist);
+    page.estimates(checklist);
+    page.schedule(checklist);
+    page.text
+}
+
+struct Page<'a> {
+    text: String,
+    width: usize,
+    wording: &'a Wording<'a>,
+}
+
+impl Page<'_> {
+    fn line(&mut self, indent: usize, text: &str) {
+        for line in wrap(text, self.width - indent) {
+            self.text.extend(std::iter::repeat_n(' ', indent));
+            self.text.push_str(&line);
+            while self.text.ends_with(' ') {
+                self.text.pop();
+            }
+            self.text.push('\n');
+        }
+    }
+
+    fn blank(&mut self) {
+        self.text.push('\n');
+    }
+
+    fn heading(&mut self, key: &str) {
+        let text = self.wording.words.get(key);
+        self.blank();
+        self.line(0, &text);
+        self.line(0, &"-".repeat(width(&text).min(self.width)));
+    }
+
+    /// `label: text`, with the label in front of the first line.
+    fn labelled(&mut self, key: &str, text: &str) {
+        let line = self.wording.words.with("labelled", &[("label", &self.wording.words.get(key)), ("text", text)]);
+        self.line(INDENT, &line);
+    }
+
+    fn head(&mut self, checklist: &Checklist, frame: &Frame<'_>) {
+        let words = self.wording.words;
+        let title = if frame.title.is_empty() { self.wording.interview_title() } else { frame.title.to_owned() };
+        self.line(0, &title);
+        self.line(0, &"=".repeat(width(&title).min(self.width)));
+        let count = |status| checklist.items.iter().filter(|item| item.status == status).count().to_string();
+        let values = [
+            ("required", count(Status::Required)),
+            ("possible", count(Status::Possible)),
+            ("ruled-out", count(Status::RuledOut)),
+        ];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.line(0, &words.with("export-counts", &values));
+        self.line(0, &words.with("export-law-date", &[("day", &words.date(checklist.law_date))]));
+        if !checklist.complete {
+            self.line(0, &words.get("export-incomplete"));
+        }
+        self.blank();
+        for notice in &checklist.notices {
+            let text = self.wording.notice(notice);
+            self.line(0, &text);
+        }
+    }
+
+    fn section(&mut self, heading: &str, checklist: &Checklist, status: Status, entry: fn(&mut Self, &Item)) {
+        let items: Vec<&Item> = checklist.items.iter().filter(|item| item.status == status).collect();
+        if items.is_empty() {
+            return;
+        }
+        self.heading(heading);
+        items.into_iter().for_each(|item| entry(self, item));
+    }
+
+    fn item(&mut self, item: &Item) {
+        self.blank();
+        let mark = item.mark.as_ref();
+        let done = match mark {
+            Some(mark) if mark.done.is_some() => "mark-done",
+            Some(mark) if mark.not_applicable => "mark-not-applicable",
+            _ => "mark-open",
+        };
+        let title = self.wording.title(&item.id, item.subject_path.as_deref());
+        let line = self.wording.words.with(done, &[("title", &title)]);
+        self.line(0, &line);
+        for part in ["summary", "next", "trap", "cost", "doubt"] {
+            if let Some(text) = self.wording.item_text(&item.id, part) {
+                if part == "summary" { self.line(INDENT, &text) } else { self.labelled(&format!("label-{part}"), &text) }
+            }
+        }
+        for limit in self.wording.limits(item) {
+            self.labelled("label-limit", &limit);
+        }
+        if let Some(when) = self.wording.item_text(&item.id, "when") {
+            self.labelled("label-when", &when);
+        }
+        if let Some(due) = &item.due {
+            let due = self.wording.due(due);
+            self.labelled("label-due", &due);
+        }
+        if let Some(authority) = &item.authority {
+            self.labelled("label-authority", &self.wording.authority(authority));
+        }
+        if let Some(fee) = &item.fee {
+            self.labelled("label-fee", &self.wording.fee(fee));
+        }
+        if let Some(lead) = item.lead {
+            self.labelled("label-lead", &self.wording.lead(lead));
+        }
+        self.list("label-documents", item.documents.iter().map(|document| self.wording.document(document)).collect());
+        self.list("label-after", item.after.iter().map(|after| self.wording.title(after, None)).collect());
+        self.labelled("label-law", &item.legal_basis.join("; "));
+        self.list("label-because", self.wording.reasons(item));
+        if let Some(note) = mark.map(|mark| &mark.note).filter(|note| !note.is_empty()) {
+            self.labelled("label-note", note);
+        }
+    }
+
+    fn list(&mut self, label: &str, entries: Vec<String>) {
+        if entries.is_empty() {
+            return;
+        }
+        let label = self.wording.words.get(label);
+        self.line(INDENT, &self.wording.words.with("labelled", &[("label", &label), ("text", "")]));
+        for entry in entries {
+            self.line(INDENT * 2, &format!("- {entry}"));
+        }
+    }
+
+    fn possible(&mut self, item: &Item) {
+        let title = self.wording.title(&item.id, item.subject_path.as_deref());
+        self.line(0, &format!("- {title}"));
+        if let Some(waiting) = self.wording.waiting(item) {
+            self.labelled("label-waiting", &waiting);
+        }
+    }
+
+    fn ruled_out(&mut self, item: &Item) {
+        let title = self.wording.title(&item.id, item.subject_path.as_deref());
+        self.line(0, &format!("- {title}"));
+        let reasons = self.wording.words.list(&self.wording.reasons(item));
+        self.labelled("label-because", &reasons);
+    }
+
+    fn questions(&mut self, checklist: &Checklist) {
+        if checklist.questions.is_empty() {
+            return;
+        }
+        self.heading("export-questions");
+        for open in &checklist.questions {
+            self.line(0, &format!("- {}", self.wording.path(&open.fact)));
+            if !open.note.is_empty() {
+                self.labelled("label-note", &open.note);
+            }
+            self.list("label-decides", open.items.iter().map(|item| self.wording.title_of_key(item)).collect());
+        }
+    }
+
+    fn estimates(&mut self, checklist: &Checklist) {
+        if checklist.estimates.is_empty() {
+            return;
+        }
+        self.heading("export-estimates");
+        for estimate in &checklist.estimates {
+            self.estimate(estimate);
+        }
+        for total in &checklist.totals {
+            self.blank();
+            let words = self.wording.words;
+            let fees = words.exact_money(total.fees, total.currency);
+            self.line(0, &words.with("total-fees", &[("amount", &fees)]));
+            let taxes = words.exact_money(total.taxes_full_year, total.currency);
+            self.line(0, &words.with("total-taxes", &[("amount", &taxes)]));
+            if !total.incomplete.is_empty() {
+                let names: Vec<String> = total.incomplete.iter().map(|key| self.wording.title_of_key(key)).collect();
+                self.line(0, &words.with("total-incomplete", &[("items", &words.list(&names))]));
+            }
+            if !total.rough_fees.is_empty() {
+                let names: Vec<String> = total.rough_fees.iter().map(|key| self.wording.title_of_key(key)).collect();
+                self.line(0, &words.with("total-rough-fees", &[("items", &words.list(&names))]));
+            }
+        }
+    }
+
+    fn estimate(&mut self, estimate: &EstimateItem) {
+        self.blank();
+        self.line(0, &self.wording.title(&estimate.id, estimate.subject_path.as_deref()));
+        self.line(INDENT, &self.wording.estimate(estimate));
+        let Some(outcome) = &estimate.outcome else { return };
+        let lines = self.wording.working(outcome);
+        let column = lines.iter().map(|(label, _)| width(label)).max().unwrap_or(0).min(self.width / 2);
+        for (label, value) in lines {
+            if width(&label) > column {
+                self.line(INDENT, &format!("{label}  {value}"));
+            } else {
+                self.line(INDENT, &format!("{}  {value}", pad(&label, column)));
+            }
+        }
+        for remark in self.wording.remarks(outcome) {
+            self.line(INDENT, &remark);
+        }
+    }
+
+    fn schedule(&mut self, checklist: &Checklist) {
+        let schedule = &checklist.schedule;
+        if schedule.steps.is_empty() {
+            return;
+        }
+        let words = self.wording.words;
+        self.heading("export-schedule");
+        let (start, finish) = (words.date(schedule.start), words.date(schedule.finish));
+        self.line(0, &words.with("schedule-span", &[("start", &start), ("finish", &finish)]));
+        for item in checklist.items.iter().filter(|item| item.status == Status::Required) {
+            let Some(step) = schedule.step(&item.key()) else { continue };
+            let title = self.wording.title(&item.id, item.subject_path.as_deref());
+            self.line(0, &format!("{} - {}  {title}", words.short_date(step.start), words.short_date(step.finish)));
+            if schedule.critical_path.contains(&step.key) {
+                self.line(INDENT, &words.get("schedule-critical"));
+            } else if let Some(slack) = step.slack_days.filter(|slack| *slack > 0) {
+                self.line(INDENT, &words.counted("schedule-slack", usize::try_from(slack).unwrap_or(0), &[]));
+            }
+            if step.late_days > 0 {
+                self.line(INDENT, &words.counted("schedule-late", usize::try_from(step.late_days).unwrap_or(0), &[]));
+            }
+        }
+    }
+}

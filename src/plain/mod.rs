@@ -1,0 +1,241 @@
+//! The interview line by line, for screen readers, serial lines and scripts: append only, no escape codes, no boxes.
+//!
+//! It draws the same prompts as the full screen. `?` explains, `<` goes back, `!` puts a question off, `:list` shows where
+//! the checklist stands, `:quit` leaves; the end of input leaves too, and everything up to the last answer is saved.
+
+mod ask;
+
+use std::collections::BTreeSet;
+use std::io::{self, BufRead, Write};
+
+use jiff::Timestamp;
+
+use crate::case::file::CaseFile;
+use crate::case::store::StoreError;
+use crate::checklist::Checklist;
+use crate::domain::evaluate::Status;
+use crate::domain::facts::Path;
+use crate::interview::prompt::Reply;
+use crate::session::Session;
+use crate::text::Words;
+use crate::wording::Wording;
+
+use ask::{Heard, hear, show_help, show_question};
+
+/// How the interview ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// No question is left, or the rest was declined.
+    Finished,
+    /// The user left.
+    Left,
+    /// The input ended first.
+    InputEnded,
+}
+
+/// Why the interview broke off.
+#[derive(Debug, thiserror::Error)]
+pub enum PlainError {
+    /// Input or output failed.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The case could not be saved.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Where lines come from and go to, and what saves a case.
+pub struct Desk<'a> {
+    /// Lines that the user types.
+    pub input: &'a mut dyn BufRead,
+    /// Lines that the user reads.
+    pub output: &'a mut dyn Write,
+    /// Saves the case.
+    pub save: &'a mut dyn FnMut(&mut CaseFile) -> Result<(), StoreError>,
+    /// Reads the clock.
+    pub now: fn() -> Timestamp,
+}
+
+impl std::fmt::Debug for Desk<'_> {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str("Desk")
+    }
+}
+
+/// Holds the interview of a session.
+///
+/// # Errors
+/// Input or output fails, or an answer cannot be saved.
+pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result<Outcome, PlainError> {
+    writeln!(desk.output, "{}", words.get("plain-welcome"))?;
+    let mut trail: Vec<Path> = Vec::new();
+    let mut asked_before: Option<Path> = None;
+    let mut section = None;
+    loop {
+        let next = match asked_before.take() {
+            Some(path) => Some(path),
+            None => session.replay().next,
+        };
+        let Some(path) = next else {
+            if offer_estimates(session, words, desk)? {
+                continue;
+            }
+            finish(session, words, desk)?;
+            return Ok(Outcome::Finished);
+        };
+        let new_section = session.interview.question(path.key()).map(|question| question.section);
+        if new_section != section {
+            section = new_section;
+            if let Some(section) = section {
+                let wording = wording(session, words);
+                writeln!(desk.output, "\n{}", words.with("plain-section", &[("section", &wording.section(section))]))?;
+            }
+        }
+        match ask(session, words, desk, path)? {
+            Step::Answered => trail.push(path),
+            Step::Stay => asked_before = Some(path),
+            Step::Back => match trail.pop() {
+                Some(before) => asked_before = Some(before),
+                None => {
+                    writeln!(desk.output, "{}", words.get("plain-no-way-back"))?;
+                    asked_before = Some(path);
+                }
+            },
+            Step::Left => return Ok(Outcome::Left),
+            Step::InputEnded => {
+                writeln!(desk.output, "\n{}", words.get("plain-input-ended"))?;
+                return Ok(Outcome::InputEnded);
+            }
+        }
+    }
+}
+
+enum Step {
+    Answered,
+    Stay,
+    Back,
+    Left,
+    InputEnded,
+}
+
+fn wording<'a>(session: &'a Session, words: &'a Words) -> Wording<'a> {
+    Wording::new(words, &session.interview, &session.facts, session.law_date())
+}
+
+fn ask(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path) -> Result<Step, PlainError> {
+    let replay = session.replay();
+    let Some(prompt) = session.prompt(&replay, path) else { return Ok(Step::Left) };
+    let wording = wording(session, words);
+    show_question(&prompt, &wording, session, desk.output)?;
+    let Some(line) = read_line(desk)? else { return Ok(Step::InputEnded) };
+    let reply = match hear(&prompt, &wording, session, &line) {
+        Ok(Heard::Reply(reply)) => reply,
+        Ok(Heard::Help) => {
+            show_help(&prompt, &wording, desk.output)?;
+            return Ok(Step::Stay);
+        }
+        Ok(Heard::Back) => return Ok(Step::Back),
+        Ok(Heard::Keep) => return Ok(Step::Answered),
+        Ok(Heard::List) => {
+            show_state(&session.checklist(&replay), &wording, desk.output)?;
+            return Ok(Step::Stay);
+        }
+        Ok(Heard::Quit) => {
+            writeln!(desk.output, "{}", words.get("plain-left"))?;
+            return Ok(Step::Left);
+        }
+        Ok(Heard::NeedName) => return add_member(session, words, desk, path),
+        Err(complaint) => {
+            writeln!(desk.output, "{complaint}")?;
+            return Ok(Step::Stay);
+        }
+    };
+    drop(replay);
+    take(session, words, desk, path, &reply)
+}
+
+fn add_member(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path) -> Result<Step, PlainError> {
+    write!(desk.output, "{}\n> ", words.get("plain-member-name"))?;
+    desk.output.flush()?;
+    let Some(line) = read_line(desk)? else { return Ok(Step::InputEnded) };
+    let name = Some(line.trim().to_owned()).filter(|name| !name.is_empty());
+    take(session, words, desk, path, &Reply::AddMember(name))
+}
+
+/// Takes a reply, saves, and says what it changed.
+fn take(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path, reply: &Reply) -> Result<Step, PlainError> {
+    let before = required(session);
+    if let Err(problem) = session.reply(path, reply, (desk.now)()) {
+        writeln!(desk.output, "{}", words.answer_problem(&problem))?;
+        return Ok(Step::Stay);
+    }
+    (desk.save)(&mut session.case)?;
+    let after = required(session);
+    let wording = wording(session, words);
+    writeln!(desk.output, "{}", words.get("plain-saved"))?;
+    for key in after.difference(&before) {
+        writeln!(desk.output, "{}", words.with("plain-now-required", &[("item", &wording.title_of_key(key))]))?;
+    }
+    for key in before.difference(&after) {
+        writeln!(desk.output, "{}", words.with("plain-no-longer-required", &[("item", &wording.title_of_key(key))]))?;
+    }
+    Ok(Step::Answered)
+}
+
+fn required(session: &Session) -> BTreeSet<String> {
+    let checklist = session.checklist(&session.replay());
+    checklist.items.iter().filter(|item| item.status == Status::Required).map(|item| item.key()).collect()
+}
+
+fn offer_estimates(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result<bool, PlainError> {
+    let replay = session.replay();
+    let (waiting, count) = (replay.next_for_estimates.is_some(), replay.at_most_for_estimates);
+    drop(replay);
+    if !waiting {
+        return Ok(false);
+    }
+    let offer = words.counted("plain-offer-estimates", count, &[]);
+    write!(desk.output, "\n{offer}\n1  {}\n2  {}\n> ", words.get("answer-yes"), words.get("answer-no"))?;
+    desk.output.flush()?;
+    let wanted = read_line(desk)?.is_some_and(|line| line.trim() == "1");
+    if wanted {
+        session.want_estimates();
+        (desk.save)(&mut session.case)?;
+    }
+    Ok(wanted)
+}
+
+fn finish(session: &Session, words: &Words, desk: &mut Desk<'_>) -> Result<(), PlainError> {
+    let wording = wording(session, words);
+    let checklist = session.checklist(&session.replay());
+    show_state(&checklist, &wording, desk.output)?;
+    writeln!(desk.output, "{}", words.with("plain-finished", &[("id", &session.case.id)]))?;
+    Ok(())
+}
+
+fn show_state(checklist: &Checklist, wording: &Wording<'_>, output: &mut dyn Write) -> io::Result<()> {
+    for (key, status) in [("export-required", Status::Required), ("export-possible", Status::Possible)] {
+        writeln!(output, "\n{}", wording.words.get(key))?;
+        for item in checklist.items.iter().filter(|item| item.status == status) {
+            writeln!(output, "- {}", wording.title(&item.id, item.subject_path.as_deref()))?;
+        }
+    }
+    let ruled_out = checklist.items.iter().filter(|item| item.status == Status::RuledOut).count();
+    writeln!(output, "\n{}", wording.words.counted("plain-ruled-out", ruled_out, &[]))?;
+    let left = checklist.at_most_questions_left;
+    if left > 0 {
+        writeln!(output, "{}", wording.words.counted("questions-left", left, &[]))?;
+    }
+    Ok(())
+}
+
+/// A line without its end; `None` at the end of input. What is no text is read with replacement characters.
+fn read_line(desk: &mut Desk<'_>) -> io::Result<Option<String>> {
+    desk.output.flush()?;
+    let mut bytes = Vec::new();
+    if desk.input.read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    let text = String::from_utf8_lossy(&bytes);
+    Ok(Some(text.trim_end_matches(['\n', '\r']).to_owned()))
+}
