@@ -47,6 +47,11 @@ impl Session {
         self.case.law_date.unwrap_or(self.today)
     }
 
+    /// The title of the case, or the name of the company.
+    pub fn title(&self) -> String {
+        self.case.display_title().to_owned()
+    }
+
     /// Where the interview stands.
     pub fn replay(&self) -> Replay<'_> {
         Replay::of(&self.interview, &self.facts, self.law_date(), self.case.estimates)

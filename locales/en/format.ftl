@@ -1,5 +1,7 @@
 # How numbers, money and dates are written.
 
+language-name = English
+
 format-group = ,
 format-decimal = .
 format-negative = -{ $number }

@@ -1,5 +1,7 @@
 # 数字、金額、日付の書き方。
 
+language-name = 日本語
+
 format-group = ,
 format-decimal = .
 format-negative = -{ $number }

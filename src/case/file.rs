@@ -284,6 +284,12 @@ impl CaseFile {
         self.answers.get(list)?.members.as_ref()?.last().map(|member| member.id.as_str())
     }
 
+    /// Its title, else the name of the company, else nothing.
+    pub fn display_title(&self) -> &str {
+        let company = || self.answers.get("company_name")?.value.as_ref()?.as_str();
+        if self.title.is_empty() { company().unwrap_or_default() } else { &self.title }
+    }
+
     /// How many facts have an answer.
     pub fn answered(&self) -> usize {
         self.answers.values().filter(|entry| entry.value.is_some() || entry.members.is_some()).count()

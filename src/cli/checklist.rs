@@ -60,6 +60,9 @@ pub fn run(setup: &Setup<'_>, request: &ChecklistRequest) -> Result<u8, Failure>
 }
 
 /// Writes a file whole or not at all.
+///
+/// # Errors
+/// The folder cannot be written to.
 pub fn write_whole(path: &Path, text: &str) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     if path.exists() && !path.is_file() {

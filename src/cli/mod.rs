@@ -11,7 +11,8 @@ mod work;
 use std::io::{self, Write as _};
 
 pub use failure::Failure;
-pub use setup::{Environment, Setup};
+pub use checklist::write_whole;
+pub use setup::{Environment, Setup, save_language};
 
 use arguments::{Action, Parsed};
 

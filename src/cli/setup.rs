@@ -107,7 +107,7 @@ fn load_words(data: &DataFiles, environment: &Environment, globals: &Globals) ->
     let variable = environment.variable;
     let wishes = LanguageWishes {
         option: globals.language.clone(),
-        setting: environment.data_directory.as_ref().and_then(|folder| crate::cli::setup::saved_language(folder)),
+        setting: environment.data_directory.as_ref().and_then(|folder| saved_language(folder)),
         environment: ["LC_ALL", "LC_MESSAGES", "LANG"].iter().filter_map(|name| variable(name)).collect(),
     };
     let available = data.languages();
@@ -139,6 +139,9 @@ pub fn saved_language(folder: &std::path::Path) -> Option<String> {
 }
 
 /// Keeps the language chosen at the home screen.
+///
+/// # Errors
+/// The folder cannot be written to.
 pub fn save_language(folder: &std::path::Path, language: &str) -> io::Result<()> {
     std::fs::create_dir_all(folder)?;
     std::fs::write(folder.join(LANGUAGE_FILE), format!("{language}\n"))

@@ -362,6 +362,11 @@ impl Facts {
         Path::Field(GroupId(group as u16), offset / fields, FieldId((offset % fields) as u16))
     }
 
+    /// All places, facts of the case first.
+    pub fn paths(&self) -> impl Iterator<Item = Path> {
+        (0..self.slot_count()).map(|slot| self.path(Slot(slot as u32)))
+    }
+
     /// A place as answers files and findings write it: `legal_form`, `shareholders[m1].kind`.
     pub fn path_name(&self, vocabulary: &Vocabulary, path: Path) -> String {
         match path {

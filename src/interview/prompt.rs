@@ -71,8 +71,11 @@ impl<'a> Prompt<'a> {
         let question = interview.question(path.key())?;
         let def = interview.model.vocabulary.def(path.key());
         let offers = || -> Vec<Offer> {
-            def.options
+            let rest = def.options.iter().filter(|option| !question.first.contains(option));
+            question
+                .first
                 .iter()
+                .chain(rest)
                 .map(|option| Offer {
                     option: *option,
                     name: interview.model.vocabulary.symbols.name(*option).to_owned(),

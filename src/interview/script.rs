@@ -80,6 +80,8 @@ pub struct Question {
     pub section: usize,
     /// The columns of the table that compares its options.
     pub table: Vec<String>,
+    /// Options that are offered before the others.
+    pub first: Vec<Symbol>,
     /// Options that cannot be used in some cases.
     pub barred: Vec<Barred>,
     /// The group whose members it lists, and the questions about each of them.
@@ -147,6 +149,8 @@ struct RawQuestion {
     ask: Located<Ask>,
     #[serde(default)]
     table: Vec<String>,
+    #[serde(default)]
+    first: Vec<Located<String>>,
     #[serde(default)]
     cannot: Vec<RawBarred>,
     #[serde(default)]
@@ -254,6 +258,7 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
         let problem = Problem::WrongKind { found: format!("{:?}", raw.ask.value), wanted: def.kind.name().to_owned() };
         return Err(DataError { place: file.place(&raw.ask), problem });
     }
+    let first = raw.first.iter().map(|name| known_option(file, model, name, &def.options)).collect::<Result<_, _>>()?;
     let mut barred = Vec::new();
     for entry in &raw.cannot {
         barred.push(bar(file, model, entry, &def.options)?);
@@ -269,22 +274,26 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
         }
         None => None,
     };
-    Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), barred, group })
+    Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), first, barred, group })
 }
 
 fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, options: &[Symbol]) -> Result<Barred, DataError> {
-    let option = model.vocabulary.symbols.get(&raw.option.value).filter(|option| options.contains(option));
-    let option = option.ok_or_else(|| {
-        let allowed: Vec<&str> = options.iter().map(|option| model.vocabulary.symbols.name(*option)).collect();
-        let problem = Problem::UnknownOption { fact: String::new(), option: raw.option.value.clone(), allowed: allowed.join(", ") };
-        DataError { place: file.place(&raw.option), problem }
-    })?;
+    let option = known_option(file, model, &raw.option, options)?;
     let reason = model.rule_id(&raw.reason.value).ok_or_else(|| {
         let nearest = nearest(&raw.reason.value, model.rules.iter().map(|rule| rule.id.as_str()));
         let problem = Problem::UnknownName { name: raw.reason.value.clone(), what: "item", nearest };
         DataError { place: file.place(&raw.reason), problem }
     })?;
     Ok(Barred { option, when: model.condition(file, &raw.when)?, reason })
+}
+
+fn known_option(file: &SourceFile<'_>, model: &Model, name: &Located<String>, options: &[Symbol]) -> Result<Symbol, DataError> {
+    let option = model.vocabulary.symbols.get(&name.value).filter(|option| options.contains(option));
+    option.ok_or_else(|| {
+        let allowed: Vec<&str> = options.iter().map(|option| model.vocabulary.symbols.name(*option)).collect();
+        let problem = Problem::UnknownOption { fact: String::new(), option: name.value.clone(), allowed: allowed.join(", ") };
+        DataError { place: file.place(name), problem }
+    })
 }
 
 fn check_asked_once(file: &SourceFile<'_>, model: &Model, raw: &RawScript) -> Result<(), DataError> {

@@ -47,6 +47,19 @@ impl Words {
         if any { Ok(Self { language: language.to_owned(), bundle }) } else { Err(missing()) }
     }
 
+    /// What a language calls itself; its tag, if its files do not say.
+    pub fn name_of(data: &DataFiles, language: &str) -> String {
+        let path = format!("locales/{language}/format.ftl");
+        let name = data.last_at(&path).ok().and_then(|file| {
+            let resource = FluentResource::try_new(file.text.to_owned()).ok()?;
+            let mut bundle = FluentBundle::new(Vec::new());
+            bundle.add_resource(resource).ok()?;
+            let message = bundle.get_message("language-name")?;
+            Some(bundle.format_pattern(message.value()?, None, &mut Vec::new()).into_owned())
+        });
+        name.unwrap_or_else(|| language.to_owned())
+    }
+
     /// The language, as a tag such as `ja`.
     pub fn language(&self) -> &str {
         &self.language

@@ -1,0 +1,124 @@
+# 全画面：題名、キー、短い知らせ。
+
+screen-home = madoguchi 窓口
+screen-interview = 面談
+screen-checklist = 手続きの一覧
+screen-item = 手続きの内容
+screen-review = 回答の一覧
+screen-schedule = 日程
+screen-estimates = 概算
+screen-export = 一覧の書き出し
+screen-language = 言語
+screen-help = 使い方
+screen-leave = 終了
+screen-restore = 壊れた案件
+head-case = { $screen }：{ $case }
+head-counts = 必要 { $required }  未確定 { $possible }  対象外 { $ruled-out }
+too-small = 画面が小さすぎます。横{ $width }桁、縦{ $height }行が必要です。画面を広げると続けられます。入力した内容は失われません。
+terminal = 端末
+
+home-welcome = ようこそ。いくつかの質問に答えると、海外進出に必要な許可・登記・税金が一覧になります。
+home-search = 保存した案件を探す：
+home-nothing-found = 当てはまる案件がありません。
+home-new = 新しい案件：{ $interview }
+home-language = 言語：{ $language }
+home-quit = 終了
+home-damaged = { $id }  （壊れています。Enterキーで詳しく表示します）
+home-locked = { $by }さんが使用中
+home-answers = 回答{ $count }件
+
+question-heading = { $section }　{ $left }
+question-more = 続きはCtrl-Gで表示します。
+entry-search = 文字を入力して探せます
+entry-empty = まだ何も入力されていません。
+entry-nothing-found = 当てはまるものがありません。文字を減らすか、別の言葉を入力してください。
+entry-means = { $value }として読み取りました。
+entry-member-name = 呼び名があれば入力してください。Enterキーで進みます。
+entry-note = まだ分からない質問として残します。メモがあれば入力してください。Enterキーで進み、Escキーで質問に戻ります。
+option-barred-because = ここでは選べません。{ $reason }
+table-detail = { $label }：{ $value }
+panel-heading = 手続きの一覧
+
+settled = 一覧がまとまりました。次に何をしますか。
+settled-open = 質問は終わりですが、まだ分からない答えが残っています。次に何をしますか。
+settled-estimates = 税金の概算を計算する（質問はあと最大{ $count }問）
+settled-checklist = 手続きの一覧を見る
+settled-schedule = 日程を見る
+settled-amounts = 概算を見る
+settled-export = 一覧を書き出す
+settled-review = 回答を見直す
+settled-home = 最初の画面に戻る
+
+item-status = { $kind }／{ $status }
+item-done = { $day }に完了
+item-not-applicable = 「当社には関係ない」と記録済み
+item-unmarked = 記録を取り消しました。
+item-noted = メモを保存しました。
+item-gone = この項目は、今の一覧にはありません。
+review-not-asked = -
+review-not-used = { $answer }（今は使われません）
+schedule-critical-short = 全体を左右
+estimates-none = 計算できる金額はまだありません。
+
+export-as-text = テキスト
+export-as-markdown = Markdown
+export-as-json = JSON（ほかのプログラム用）
+export-file = ファイル名：
+export-folder = 保存先：{ $folder }
+export-done = 書き出しました：{ $path }
+
+leave-saved = すべて保存されています。終了しますか。Enterキーで終了、Escキーで戻ります。
+leave-question = 終了しますか。Enterキーで終了、Escキーで戻ります。
+restore-question = 最後の正しい控えに置き換えて開きますか。壊れたファイルも隣に残します。Enterキーで置き換え、Escキーで何もせずに戻ります。
+notice-unusable = この版では使えない回答があります（ファイルには残っています）：{ $facts }
+
+key-does = { $key } { $what }
+key-enter = Enter
+key-escape = Esc
+key-tab = Tab
+key-back-tab = Shift-Tab
+key-space = Space
+key-up = 上矢印
+key-down = 下矢印
+key-page-up = PgUp
+key-page-down = PgDn
+key-home = Home
+key-end = End
+key-other = キー
+
+do-leave = 終了
+do-suspend = 一時停止
+do-up = 上へ
+do-down = 下へ
+do-page-up = 1画面上へ
+do-page-down = 1画面下へ
+do-top = 先頭へ
+do-bottom = 末尾へ
+do-confirm = 進む
+do-toggle = 選ぶ・外す
+do-back = 戻る
+do-previous-question = 前へ
+do-not-known = まだ分からない
+do-explain = 説明
+do-focus = メニュー
+do-focus-question = 質問に戻る
+do-checklist = 一覧
+do-review = 回答
+do-schedule = 日程
+do-estimates = 概算
+do-export = 書き出し
+do-language = 言語
+do-help = 使い方
+do-mark-done = 完了
+do-mark-not-applicable = 関係なし
+do-note = メモ
+
+help-about = madoguchiは、答えによって一覧が変わる質問だけを、一つずつお聞きします。答えはそのつど保存されるため、いつ終了しても続きから始められます。答えは「回答の一覧」でいつでも変えられます。
+help-everywhere = どの画面でも
+help-question = 質問の画面で
+help-screens = 面談から（入力欄では先にTabキーを押します）
+help-item = 手続きの内容の画面で
+help-editing = 入力欄で
+help-editing-keys = 左右の矢印、Home、Endで移動します。Ctrl-Uで全部消し、Ctrl-Wで1語消し、Ctrl-Yで直前の変更を取り消します。
+help-signs = 印の意味
+help-signs-text = 質問の横の一覧では、*は今の答えで必要になったもの、-は対象外になったもの、?はまだ決まっていないものです。ほかの画面のxは完了を表します。

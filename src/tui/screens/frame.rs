@@ -1,0 +1,114 @@
+//! What every screen has: a title above, what just happened and the keys below, and a word when the terminal is too small.
+
+use ratatui::Frame;
+
+use super::Screen;
+use crate::domain::evaluate::Status;
+use crate::text::layout::{truncate, width};
+use crate::tui::canvas::{Canvas, Line, part};
+use crate::tui::keys::{Command, KeyName};
+use crate::tui::state::State;
+
+/// Columns that the screens need.
+pub const MINIMUM_WIDTH: u16 = 80;
+/// Rows that the screens need.
+pub const MINIMUM_HEIGHT: u16 = 24;
+/// Rows above what a screen shows: title and rule.
+const HEAD: u16 = 2;
+/// Rows below: what just happened, and two of keys.
+const FOOT: u16 = 3;
+
+/// Draws the screen in front.
+pub fn draw(state: &State, frame: &mut Frame<'_>) {
+    let mut canvas = Canvas::new(frame.buffer_mut());
+    let area = canvas.area();
+    if area.width < MINIMUM_WIDTH || area.height < MINIMUM_HEIGHT {
+        too_small(state, &mut canvas);
+    } else if let Some(screen) = state.screens.last() {
+        head(state, screen, &mut canvas);
+        screen.view(state, &mut canvas, part(area, 1, HEAD, area.width - 2, area.height - HEAD - FOOT));
+        foot(state, screen, &mut canvas);
+    }
+    if let Some(cursor) = canvas.cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+fn too_small(state: &State, canvas: &mut Canvas<'_>) {
+    let area = canvas.area();
+    let values = [("width", MINIMUM_WIDTH.to_string()), ("height", MINIMUM_HEIGHT.to_string())];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let text = state.words.with("too-small", &values);
+    canvas.write_all(area, &Line::wrapped(&text, 0, area.width, state.theme.text()));
+}
+
+fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
+    let area = canvas.area();
+    let row = part(area, 1, 0, area.width - 2, 1);
+    let right = counts(state);
+    let room = usize::from(row.width).saturating_sub(width(&right) + 2);
+    let name = state.words.get(screen.name());
+    let title = match state.session.as_ref().map(|session| session.case.display_title()) {
+        Some(title) if !title.is_empty() => state.words.with("head-case", &[("screen", &name), ("case", title)]),
+        _ => name,
+    };
+    canvas.write(row, 0, &Line::new(truncate(&title, room), state.theme.title()));
+    let start = row.width.saturating_sub(u16::try_from(width(&right)).unwrap_or(0));
+    canvas.write(part(row, start, 0, row.width, 1), 0, &Line::new(right, state.theme.text()));
+    canvas.rule(area, 1, state.theme.muted());
+}
+
+fn counts(state: &State) -> String {
+    let Some(standing) = &state.standing else { return String::new() };
+    let count = |status| standing.checklist.items.iter().filter(|item| item.status == status).count().to_string();
+    let values = [
+        ("required", count(Status::Required)),
+        ("possible", count(Status::Possible)),
+        ("ruled-out", count(Status::RuledOut)),
+    ];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    state.words.with("head-counts", &values)
+}
+
+fn foot(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
+    let area = canvas.area();
+    let rows = part(area, 1, area.height - FOOT, area.width - 2, FOOT);
+    if let Some(notice) = &state.notice {
+        let style = if notice.warning { state.theme.warning() } else { state.theme.text() };
+        canvas.write(rows, 0, &Line::new(notice.text.clone(), style));
+    }
+    let commands = screen.commands(state);
+    let shown = commands.iter().flat_map(|table| table.iter()).filter(|command| command.footer);
+    let mut lines = vec![String::new()];
+    for command in shown {
+        let text = command_text(state, command);
+        let last = lines.len() - 1;
+        let needed = width(&lines[last]) + width(&text) + if lines[last].is_empty() { 0 } else { 2 };
+        if needed > usize::from(rows.width) {
+            lines.push(text);
+        } else {
+            if !lines[last].is_empty() {
+                lines[last].push_str("  ");
+            }
+            lines[last].push_str(&text);
+        }
+    }
+    for (row, line) in lines.into_iter().take(usize::from(FOOT - 1)).enumerate() {
+        canvas.write(rows, u16::try_from(row).unwrap_or(0) + 1, &Line::new(line, state.theme.muted()));
+    }
+}
+
+/// A key with what it does, `Enter take`.
+pub fn command_text(state: &State, command: &Command) -> String {
+    let key = command.keys.first().map_or_else(String::new, |key| key_text(state, key.name()));
+    state.words.with("key-does", &[("key", &key), ("what", &state.words.get(command.words))])
+}
+
+/// The name of a key.
+pub fn key_text(state: &State, name: KeyName) -> String {
+    match name {
+        KeyName::Words(key) => state.words.get(key),
+        KeyName::Letter(letter) => letter,
+    }
+}
+

@@ -1,0 +1,78 @@
+//! A list or a text that is longer than the screen: what is selected, what is in sight.
+
+use ratatui::layout::Rect;
+use std::cell::Cell;
+
+use crate::tui::canvas::{Canvas, Line, scroll};
+use crate::tui::keys::Action;
+
+/// What is selected, and what is in sight.
+#[derive(Clone, Debug, Default)]
+pub struct Scroll {
+    /// The selected row, or the first row in sight of a text.
+    pub selected: usize,
+    /// The first row in sight when it was last drawn: drawing decides it, so that a smaller window keeps the selection.
+    first: Cell<usize>,
+    /// The rows in sight when it was last drawn.
+    rows: Cell<usize>,
+}
+
+impl Scroll {
+    /// A list with a row selected.
+    pub fn at(selected: usize) -> Self {
+        Self { selected, ..Self::default() }
+    }
+
+    /// Moves the selection among `count` rows; `false` if the action is no move.
+    pub fn moved(&mut self, action: Action, count: usize) -> bool {
+        let last = count.saturating_sub(1);
+        let page = self.rows.get().max(1);
+        self.selected = match action {
+            Action::Up => self.selected.saturating_sub(1),
+            Action::Down => (self.selected + 1).min(last),
+            Action::PageUp => self.selected.saturating_sub(page),
+            Action::PageDown => (self.selected + page).min(last),
+            Action::Top => 0,
+            Action::Bottom => last,
+            _ => return false,
+        };
+        true
+    }
+
+    /// The rows in sight, given how many fit.
+    pub fn in_sight(&self, count: usize, rows: usize) -> std::ops::Range<usize> {
+        let selected = self.selected.min(count.saturating_sub(1));
+        let first = scroll(selected, self.first.get(), rows).min(count.saturating_sub(rows));
+        self.first.set(first);
+        self.rows.set(rows);
+        first..count.min(first + rows)
+    }
+
+    /// Draws rows of one line each, the selected one marked and the cursor on it.
+    pub fn draw(&self, lines: &[Line], canvas: &mut Canvas<'_>, area: Rect, selected: ratatui::style::Style) {
+        for (row, index) in self.in_sight(lines.len(), usize::from(area.height)).enumerate() {
+            let row = u16::try_from(row).unwrap_or(u16::MAX);
+            let mut line = lines[index].clone();
+            if index == self.selected {
+                line.style = line.style.patch(selected);
+                canvas.place_cursor(area, 0, row);
+            }
+            canvas.write(area, row, &line);
+        }
+    }
+
+    /// Draws a text from the first row in sight; the selection is that row.
+    pub fn draw_text(&self, lines: &[Line], canvas: &mut Canvas<'_>, area: Rect) {
+        let rows = usize::from(area.height);
+        self.rows.set(rows);
+        let first = self.selected.min(lines.len().saturating_sub(rows));
+        self.first.set(first);
+        canvas.write_all(area, &lines[first..lines.len().min(first + rows)]);
+        canvas.place_cursor(area, 0, 0);
+    }
+
+    /// Keeps the first row of a text from running past its end.
+    pub fn clamp_text(&mut self, lines: usize) {
+        self.selected = self.selected.min(lines.saturating_sub(self.rows.get().max(1)));
+    }
+}

@@ -1,0 +1,193 @@
+//! What the event loop does for the screens: cases are opened, saved and let go of, words loaded, checklists written.
+
+use std::path::{Path, PathBuf};
+use std::rc::Rc;
+
+use crate::case::file::{Author, CaseFile};
+use crate::case::lock::{CaseLock, Holder};
+use crate::case::store::{self, Listed, StoreError};
+use crate::case::id;
+use crate::cli::{Setup, save_language, write_whole};
+use crate::export::{self, Digests, Format, Frame};
+use crate::session::Session;
+use crate::text::Words;
+
+use super::state::{CaseLine, Effect, State};
+use super::update::Message;
+
+/// The case that is open, with its lock.
+#[derive(Debug)]
+pub struct OpenCase {
+    /// Its file.
+    pub path: PathBuf,
+    /// Its lock.
+    pub lock: CaseLock,
+}
+
+/// Does the work.
+#[derive(Debug)]
+pub struct Worker<'a> {
+    setup: &'a Setup<'a>,
+    open: Option<OpenCase>,
+}
+
+/// What an effect led to.
+#[derive(Debug)]
+pub enum Done {
+    /// Something to tell the screens.
+    Message(Message),
+    /// Nothing.
+    Nothing,
+    /// The program is to be stopped for a while.
+    Suspend,
+    /// The program ends.
+    Quit,
+}
+
+impl<'a> Worker<'a> {
+    /// A worker with a case that is open already, or none.
+    pub fn new(setup: &'a Setup<'a>, open: Option<OpenCase>) -> Self {
+        Self { setup, open }
+    }
+
+    /// Does what an effect asks for.
+    pub fn perform(&mut self, effect: Effect, state: &mut State) -> Done {
+        let message = match effect {
+            Effect::Quit => return Done::Quit,
+            Effect::Suspend => return Done::Suspend,
+            Effect::Save => match self.save(state) {
+                Ok(()) => return Done::Nothing,
+                Err(error) => Message::NotSaved(state.words.store_error(&error)),
+            },
+            Effect::NewCase(interview) => self.new_case(&interview, &state.words),
+            Effect::OpenCase(id) => self.open_case(&id, &state.words),
+            Effect::RestoreCase(id) => match store::restore_last_good(&self.setup.store.path(&id)) {
+                Ok(_) => self.open_case(&id, &state.words),
+                Err(error) => Message::Failed(state.words.store_error(&error)),
+            },
+            Effect::CloseCase => {
+                self.open = None;
+                Message::Closed(self.cases())
+            }
+            Effect::Speak(language) => self.speak(&language, state),
+            Effect::Export(format, path) => self.export(format, &path, state),
+        };
+        Done::Message(message)
+    }
+
+    fn save(&self, state: &mut State) -> Result<(), StoreError> {
+        match (&self.open, &mut state.session) {
+            (Some(open), Some(session)) => store::save(&open.path, &mut session.case, &open.lock),
+            _ => Ok(()),
+        }
+    }
+
+    fn holder(&self) -> Holder {
+        Holder { by: self.setup.environment.user.clone(), since: (self.setup.environment.now)(), pid: std::process::id() }
+    }
+
+    fn new_case(&mut self, interview: &str, words: &Words) -> Message {
+        let loaded = match self.setup.interview(interview) {
+            Ok(loaded) => loaded,
+            Err(failure) => return Message::NotOpened(failure.message, None),
+        };
+        let environment = self.setup.environment;
+        let author = Author { by: environment.user.clone(), at: (environment.now)() };
+        let name = (interview, loaded.version);
+        let mut case = CaseFile::new(id::new(environment.today), String::new(), name, words.language(), &author);
+        let path = self.setup.store.path(&case.id);
+        let prepared = self.setup.store.create_folder().and_then(|()| store::lock(&path, &self.holder()));
+        match prepared.and_then(|lock| store::save(&path, &mut case, &lock).map(|()| lock)) {
+            Ok(lock) => {
+                self.open = Some(OpenCase { path, lock });
+                Message::Opened(Box::new(Session::new(loaded, case, environment.today, environment.user.clone())))
+            }
+            Err(error) => Message::NotOpened(words.store_error(&error), None),
+        }
+    }
+
+    fn open_case(&mut self, id: &str, words: &Words) -> Message {
+        let path = self.setup.store.path(id);
+        let opened = store::lock(&path, &self.holder()).and_then(|lock| Ok((lock, store::read(&path)?)));
+        let (lock, loaded) = match opened {
+            Ok(opened) => opened,
+            Err(error) => {
+                let restorable = matches!(error, StoreError::Damaged { previous: Some(_), .. });
+                return Message::NotOpened(words.store_error(&error), restorable.then(|| id.to_owned()));
+            }
+        };
+        if let Some(format) = loaded.newer_format {
+            return Message::NotOpened(words.store_error(&StoreError::Newer(format)), None);
+        }
+        match self.setup.interview(&loaded.case.interview) {
+            Ok(interview) => {
+                self.open = Some(OpenCase { path, lock });
+                let environment = self.setup.environment;
+                Message::Opened(Box::new(Session::new(interview, loaded.case, environment.today, environment.user.clone())))
+            }
+            Err(failure) => Message::NotOpened(failure.message, None),
+        }
+    }
+
+    fn speak(&self, language: &str, state: &mut State) -> Message {
+        match Words::load(&self.setup.data, language) {
+            Ok(words) => {
+                if let Some(folder) = &self.setup.environment.data_directory {
+                    // A setting that cannot be kept is asked for again next time; nothing else is lost.
+                    let _ = save_language(folder, language);
+                }
+                if let Some(session) = &mut state.session {
+                    language.clone_into(&mut session.case.language);
+                }
+                Message::Spoken(Rc::new(words))
+            }
+            Err(error) => Message::Failed(state.words.data_error(&error)),
+        }
+    }
+
+    fn export(&self, format: Format, path: &Path, state: &State) -> Message {
+        let (Some(session), Some(standing), Some(wording)) = (&state.session, &state.standing, state.wording()) else {
+            return Message::Failed(String::new());
+        };
+        let digests = Digests::of(&self.setup.data, &session.interview.id, state.words.language(), &session.facts);
+        let title = session.title();
+        let text = export::write(format, &standing.checklist, &wording, &Frame { title: &title, digests: &digests, width: 80 });
+        let shown = path.display().to_string();
+        match write_whole(path, &text) {
+            Ok(()) => Message::Done(state.words.with("export-done", &[("path", &shown)])),
+            Err(error) => {
+                let values = [("path", shown.as_str()), ("detail", &error.to_string())];
+                Message::Failed(state.words.with("error-io", &values))
+            }
+        }
+    }
+
+    /// The saved cases for the home screen.
+    pub fn cases(&self) -> Vec<CaseLine> {
+        let listed = self.setup.store.list().unwrap_or_default();
+        listed.into_iter().map(line).collect()
+    }
+}
+
+fn line(listed: Listed) -> CaseLine {
+    match listed {
+        Listed::Case(case, holder) => CaseLine {
+            title: case.display_title().to_owned(),
+            interview: case.interview.clone(),
+            updated: case.updated.strftime("%Y-%m-%d").to_string(),
+            answered: case.answered(),
+            locked_by: holder.map(|holder| holder.by),
+            damaged: false,
+            id: case.id,
+        },
+        Listed::Damaged(id) => CaseLine {
+            id,
+            title: String::new(),
+            interview: String::new(),
+            updated: String::new(),
+            answered: 0,
+            locked_by: None,
+            damaged: true,
+        },
+    }
+}
