@@ -15,7 +15,8 @@ fn main() -> io::Result<()> {
         for file in files {
             println!("cargo:rerun-if-changed={}", file.display());
             let name = file.strip_prefix(root.join(folder)).unwrap_or(&file).display().to_string().replace('\\', "/");
-            writeln!(table, "    ({:?}, include_str!({:?})),", format!("{shown}/{name}"), file.display().to_string()).map_err(io::Error::other)?;
+            writeln!(table, "    ({:?}, include_str!({:?})),", format!("{shown}/{name}"), file.display().to_string())
+                .map_err(io::Error::other)?;
         }
     }
     table.push_str("]\n");

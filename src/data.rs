@@ -72,10 +72,12 @@ impl DataFiles {
     /// # Errors
     /// [`Problem::MissingFile`] if there is none.
     pub fn last_at(&self, path: &str) -> Result<SourceFile<'_>, DataError> {
-        self.files.iter().rev().find(|file| file.path == path).map(DataFile::source).ok_or_else(|| DataError {
-            place: Place { file: path.to_owned(), line: 0, column: 0 },
-            problem: Problem::MissingFile,
-        })
+        self.files
+            .iter()
+            .rev()
+            .find(|file| file.path == path)
+            .map(DataFile::source)
+            .ok_or_else(|| DataError { place: Place { file: path.to_owned(), line: 0, column: 0 }, problem: Problem::MissingFile })
     }
 
     /// The files below a folder, in the order of their paths, built-in ones first.
@@ -85,12 +87,8 @@ impl DataFiles {
 
     /// Names of the interviews there are, without folder and ending.
     pub fn interviews(&self) -> Vec<String> {
-        let mut names: Vec<String> = self
-            .files
-            .iter()
-            .filter_map(|file| file.path.strip_prefix("interviews/")?.strip_suffix(".json"))
-            .map(str::to_owned)
-            .collect();
+        let mut names: Vec<String> =
+            self.files.iter().filter_map(|file| file.path.strip_prefix("interviews/")?.strip_suffix(".json")).map(str::to_owned).collect();
         names.sort();
         names.dedup();
         names
@@ -98,11 +96,8 @@ impl DataFiles {
 
     /// The languages there are.
     pub fn languages(&self) -> Vec<String> {
-        let mut languages: Vec<String> = self
-            .files
-            .iter()
-            .filter_map(|file| Some(file.path.strip_prefix("locales/")?.split_once('/')?.0.to_owned()))
-            .collect();
+        let mut languages: Vec<String> =
+            self.files.iter().filter_map(|file| Some(file.path.strip_prefix("locales/")?.split_once('/')?.0.to_owned())).collect();
         languages.sort();
         languages.dedup();
         languages

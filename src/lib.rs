@@ -15,3 +15,4 @@ pub mod session;
 pub mod text;
 pub mod tui;
 pub mod wording;
+pub mod workplace;

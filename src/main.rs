@@ -8,7 +8,8 @@ use std::process::ExitCode;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
-use madoguchi::cli::{self, Environment};
+use madoguchi::cli;
+use madoguchi::workplace::Environment;
 
 fn main() -> ExitCode {
     let variable = |name: &str| std::env::var(name).ok();

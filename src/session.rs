@@ -33,13 +33,20 @@ pub struct Session {
     pub today: Date,
     /// Who works on it.
     pub by: String,
+    /// The case was written by a newer program: it may be looked at only.
+    pub read_only: bool,
 }
 
 impl Session {
     /// Takes up a case.
     pub fn new(interview: Arc<Interview>, case: CaseFile, today: Date, by: String) -> Self {
         let (facts, unusable) = facts::of(&case, &interview);
-        Self { interview, case, facts, unusable, today, by }
+        Self { interview, case, facts, unusable, today, by, read_only: false }
+    }
+
+    /// Takes up a case to be looked at only.
+    pub fn read_only(interview: Arc<Interview>, case: CaseFile, today: Date, by: String) -> Self {
+        Self { read_only: true, ..Self::new(interview, case, today, by) }
     }
 
     /// The day of the law: the case's own, else today.
@@ -79,6 +86,9 @@ impl Session {
     /// # Errors
     /// Why the reply cannot be the answer; nothing has changed then.
     pub fn reply(&mut self, path: Path, reply: &Reply, at: Timestamp) -> Result<(), AnswerProblem> {
+        if self.read_only {
+            return Err(AnswerProblem::ReadOnly);
+        }
         let change = self.change(path, reply)?;
         self.apply(&change, at);
         Ok(())
@@ -92,8 +102,15 @@ impl Session {
     }
 
     /// Marks an item.
-    pub fn mark(&mut self, item: &str, mark: Mark, at: Timestamp) {
+    ///
+    /// # Errors
+    /// The case may be looked at only.
+    pub fn mark(&mut self, item: &str, mark: Mark, at: Timestamp) -> Result<(), AnswerProblem> {
+        if self.read_only {
+            return Err(AnswerProblem::ReadOnly);
+        }
         self.apply(&Change::Mark(item.to_owned(), mark), at);
+        Ok(())
     }
 
     /// Asks for the estimates from now on.
@@ -109,9 +126,7 @@ impl Session {
             Path::Field(..) => None,
         };
         let wrong = || AnswerProblem::WrongKind { wanted: def.kind.name() };
-        let known = |value: Value| {
-            NewAnswer::Known(answer::to_json(&value, def.kind, &vocabulary.symbols))
-        };
+        let known = |value: Value| NewAnswer::Known(answer::to_json(&value, def.kind, &vocabulary.symbols));
         let new = match reply {
             Reply::YesNo(truth) => known(Value::Bool(*truth)),
             Reply::Option(option) => known(Value::Choice(self.allowed(path, *option)?)),
@@ -155,9 +170,7 @@ impl Session {
         let prompt = self.prompt(&replay, path);
         let offer: Option<Offer> = prompt.and_then(|prompt| prompt.offers().iter().find(|offer| offer.option == option).cloned());
         match offer {
-            Some(Offer { barred: Some(reason), .. }) => {
-                Err(AnswerProblem::Barred { reason: self.interview.model.rule(reason).id.clone() })
-            }
+            Some(Offer { barred: Some(reason), .. }) => Err(AnswerProblem::Barred { reason: self.interview.model.rule(reason).id.clone() }),
             Some(_) => Ok(option),
             None => Err(AnswerProblem::UnknownOption { allowed: Vec::new() }),
         }

@@ -1,5 +1,7 @@
 //! Scenarios worked out by hand from the law: whole companies with every item, due dates, fees and amounts to the cent.
 
+#![allow(clippy::expect_used, clippy::panic)]
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -104,10 +106,14 @@ fn differences(scenario: &Scenario, checklist: &Checklist) -> Vec<String> {
             equal(format!("{key} due waits for"), format!("{:?}", sorted(waits.clone())), format!("{:?}", sorted(actual)));
         }
         if let Some(facts) = expect.because.get(&key) {
-            let actual: Vec<String> = item.because.iter().filter_map(|because| match because {
-                Because::Fact { name, .. } => Some(name.clone()),
-                Because::Figure { .. } => None,
-            }).collect();
+            let actual: Vec<String> = item
+                .because
+                .iter()
+                .filter_map(|because| match because {
+                    Because::Fact { name, .. } => Some(name.clone()),
+                    Because::Figure { .. } => None,
+                })
+                .collect();
             equal(format!("{key} because"), format!("{facts:?}"), format!("{actual:?}"));
         }
     }

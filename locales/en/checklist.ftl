@@ -61,6 +61,7 @@ amount-year = { $amount } a year
 amount-waits = open until known: { $facts }
 amount-not-modelled = not calculated for these answers
 
+citation = { $act }, { $place }
 labelled = { $label } { $text }
 label-next = Next step:
 label-trap = Watch out:
@@ -70,6 +71,8 @@ label-limit = Not covered:
 label-when = Deadline:
 label-due = Due on:
 label-authority = Office:
+label-address = Address:
+label-past-review = Figures past their review day:
 label-fee = Fee:
 label-lead = Time needed:
 label-documents = Papers:

@@ -54,6 +54,7 @@ amount-year = 年{ $amount }
 amount-waits = { $facts }が決まれば計算できます
 amount-not-modelled = この回答の場合は計算していません
 
+citation = { $act } { $place }
 labelled = { $label }{ $text }
 label-next = 次にすること：
 label-trap = 注意：
@@ -63,6 +64,8 @@ label-limit = 扱っていない点：
 label-when = 期限：
 label-due = 期日：
 label-authority = 窓口：
+label-address = ウェブサイト：
+label-past-review = 見直しの時期を過ぎた数値：
 label-fee = 手数料：
 label-lead = 所要日数：
 label-documents = 必要書類：

@@ -23,9 +23,7 @@ pub fn new(day: Date) -> String {
 
 /// Whether a text may be an id: such a text is a file name that stays within its folder.
 pub fn is_valid(text: &str) -> bool {
-    (1..=64).contains(&text.len())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_')
-        && !text.starts_with('-')
+    (1..=64).contains(&text.len()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-' || c == '_') && !text.starts_with('-')
 }
 
 #[cfg(test)]

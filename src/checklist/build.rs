@@ -201,9 +201,8 @@ impl Builder<'_> {
                 Answer::Deferred(note) => note.clone(),
                 Answer::NotAsked | Answer::Known(_) => String::new(),
             };
-            let waits = |item: &&Item| {
-                item.waiting_for.contains(&fact) || item.due.as_ref().is_some_and(|due| due.waiting_for.contains(&fact))
-            };
+            let waits =
+                |item: &&Item| item.waiting_for.contains(&fact) || item.due.as_ref().is_some_and(|due| due.waiting_for.contains(&fact));
             let items = items.iter().filter(waits).map(Item::key).collect();
             OpenQuestion { fact, note, items }
         });
@@ -220,9 +219,7 @@ impl Builder<'_> {
 
     fn notices(&self, items: &[Item], estimates: &[EstimateItem], schedule: &schedule::Schedule) -> Vec<Notice> {
         let mut notices = vec![Notice::NotAdvice];
-        let holds = |notice: &&CaseNotice| {
-            self.evaluator.truth(&notice.when, Subject::Case) == Some(true)
-        };
+        let holds = |notice: &&CaseNotice| self.evaluator.truth(&notice.when, Subject::Case) == Some(true);
         let script = self.interview.notices.iter().filter(holds);
         notices.extend(script.map(|notice| Notice::Script(notice.id.clone())));
         let required = || items.iter().filter(|item| item.status == Status::Required);

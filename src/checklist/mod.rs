@@ -8,6 +8,7 @@ pub mod totals;
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use crate::domain::citation::Citation;
 use crate::domain::estimate::Estimate;
 use crate::domain::evaluate::{Fee, Status};
 use crate::domain::evaluator::Subject;
@@ -131,7 +132,7 @@ pub struct Item {
     /// The office.
     pub authority: Option<String>,
     /// Acts and articles.
-    pub legal_basis: Vec<String>,
+    pub legal_basis: Vec<Citation>,
     /// Where it was read.
     pub sources: Vec<String>,
     /// How sure it is.
@@ -199,7 +200,7 @@ pub struct EstimateItem {
     /// Who pays it.
     pub borne_by: BorneBy,
     /// Legal basis.
-    pub legal_basis: Vec<String>,
+    pub legal_basis: Vec<Citation>,
     /// Figures it rests on that are past their review day.
     pub past_review: Vec<String>,
 }
@@ -232,7 +233,11 @@ pub enum Notice {
 }
 
 /// Names of what an undecided thing waits for.
-fn waiting_names(model: &crate::domain::model::Model, facts: &crate::domain::facts::Facts, unknown: &Unknown) -> (Vec<String>, Vec<String>) {
+fn waiting_names(
+    model: &crate::domain::model::Model,
+    facts: &crate::domain::facts::Facts,
+    unknown: &Unknown,
+) -> (Vec<String>, Vec<String>) {
     let mut slots = unknown.facts.clone();
     slots.sort_unstable();
     let names = slots.iter().map(|slot| facts.path_name(&model.vocabulary, facts.path(*slot)));

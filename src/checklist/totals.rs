@@ -48,7 +48,13 @@ fn counts(estimate: &EstimateItem) -> bool {
 
 fn total_in(totals: &mut Vec<Total>, currency: Currency) -> &mut Total {
     let index = totals.iter().position(|total| total.currency == currency).unwrap_or_else(|| {
-        totals.push(Total { currency, fees: Decimal::ZERO, taxes_full_year: Decimal::ZERO, incomplete: Vec::new(), rough_fees: Vec::new() });
+        totals.push(Total {
+            currency,
+            fees: Decimal::ZERO,
+            taxes_full_year: Decimal::ZERO,
+            incomplete: Vec::new(),
+            rough_fees: Vec::new(),
+        });
         totals.len() - 1
     });
     &mut totals[index]

@@ -110,7 +110,11 @@ pub fn parse(words: &Words, arguments: &[OsString]) -> Result<Parsed, Refusal> {
 /// The command line of the program.
 pub fn command(words: &Words) -> Command {
     let format = |names: &'static [&'static str]| {
-        Arg::new("format").long("format").value_name("FORMAT").value_parser(clap::builder::PossibleValuesParser::new(names)).default_value(names[0])
+        Arg::new("format")
+            .long("format")
+            .value_name("FORMAT")
+            .value_parser(clap::builder::PossibleValuesParser::new(names))
+            .default_value(names[0])
     };
     let text = |key: &str| words.get(key);
     let plain = || Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(text("cli-plain"));
@@ -145,13 +149,28 @@ pub fn command(words: &Words) -> Command {
         ))
         .subcommand(localized(
             Command::new("checklist")
-                .arg(Arg::new("case").value_name("CASE").required_unless_present("answers").conflicts_with("answers").help(text("cli-case")))
-                .arg(Arg::new("answers").long("answers").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(text("cli-answers")))
+                .arg(
+                    Arg::new("case").value_name("CASE").required_unless_present("answers").conflicts_with("answers").help(text("cli-case")),
+                )
+                .arg(
+                    Arg::new("answers")
+                        .long("answers")
+                        .value_name("FILE")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(text("cli-answers")),
+                )
                 .arg(Arg::new("interview").long("interview").value_name("I").help(text("cli-interview-of-answers")))
                 .arg(checklist_format())
                 .arg(Arg::new("law-date").long("law-date").value_name("D").help(text("cli-law-date")))
                 .arg(Arg::new("plan-start").long("plan-start").value_name("D").help(text("cli-plan-start")))
-                .arg(Arg::new("output").short('o').long("output").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(text("cli-output"))),
+                .arg(
+                    Arg::new("output")
+                        .short('o')
+                        .long("output")
+                        .value_name("FILE")
+                        .value_parser(clap::value_parser!(PathBuf))
+                        .help(text("cli-output")),
+                ),
             "cli-checklist",
         ));
     localized(root, "cli-about")
@@ -177,9 +196,7 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
         Some(("open", open)) => Action::Open { case: string(open, "case").unwrap_or_default(), plain: open.get_flag("plain") },
         Some(("list", list)) => Action::List { format: list_format(list) },
         Some(("interviews", list)) => Action::Interviews { format: list_format(list) },
-        Some(("facts", facts)) => {
-            Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: list_format(facts) }
-        }
+        Some(("facts", facts)) => Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: list_format(facts) },
         Some((_, checklist)) => Action::Checklist(ChecklistRequest {
             case: string(checklist, "case"),
             answers: checklist.get_one::<PathBuf>("answers").cloned(),

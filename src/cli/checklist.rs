@@ -2,14 +2,11 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _, Write as _};
+use std::io::{self, Read as _};
 use std::path::Path;
 use std::sync::Arc;
 
 use super::arguments::ChecklistRequest;
-use super::exit;
-use super::failure::Failure;
-use super::setup::Setup;
 use crate::case::file::Mark;
 use crate::case::{self, store};
 use crate::checklist::{Request, build};
@@ -20,6 +17,7 @@ use crate::interview::answers_file;
 use crate::interview::replay::EstimatesWanted;
 use crate::interview::script::Interview;
 use crate::wording::Wording;
+use crate::workplace::{Failure, Setup, exit, write_whole};
 
 /// Width of text where there is no terminal to ask.
 const WIDTH: usize = 80;
@@ -57,23 +55,6 @@ pub fn run(setup: &Setup<'_>, request: &ChecklistRequest) -> Result<u8, Failure>
         None => setup.print(&text)?,
     }
     Ok(exit::DONE)
-}
-
-/// Writes a file whole or not at all.
-///
-/// # Errors
-/// The folder cannot be written to.
-pub fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    if path.exists() && !path.is_file() {
-        // A device or a pipe cannot be replaced by a file.
-        return fs::write(path, text);
-    }
-    let mut file = tempfile::NamedTempFile::new_in(folder)?;
-    file.write_all(text.as_bytes())?;
-    file.as_file().sync_all()?;
-    file.persist(path).map_err(|error| error.error)?;
-    Ok(())
 }
 
 fn from_answers(setup: &Setup<'_>, path: &Path, interview: Option<&str>) -> Result<Source, Failure> {

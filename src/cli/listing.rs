@@ -3,14 +3,12 @@
 use serde_json::{Value, json};
 
 use super::arguments::ListFormat;
-use super::exit;
-use super::failure::Failure;
-use super::setup::Setup;
 use crate::case::store::Listed;
 use crate::domain::facts::{FactDef, Facts, Key, Kind};
 use crate::interview::script::{Interview, Question};
 use crate::text::layout::{pad, width};
 use crate::wording::Wording;
+use crate::workplace::{Failure, Setup, exit};
 
 /// Lists the cases.
 pub fn cases(setup: &Setup<'_>, format: ListFormat) -> Result<u8, Failure> {

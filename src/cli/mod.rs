@@ -2,31 +2,14 @@
 
 mod arguments;
 mod checklist;
-mod failure;
 mod help;
 mod listing;
-mod setup;
 mod work;
 
 use std::io::{self, Write as _};
 
-pub use failure::Failure;
-pub use checklist::write_whole;
-pub use setup::{Environment, Setup, save_language};
-
+use crate::workplace::{Environment, Failure, Setup, exit};
 use arguments::{Action, Parsed};
-
-/// The exit codes that scripts rely on.
-pub mod exit {
-    /// Done.
-    pub const DONE: u8 = 0;
-    /// The work failed or found faults.
-    pub const FAILED: u8 = 1;
-    /// Wrong usage, or input that cannot be used.
-    pub const USAGE: u8 = 2;
-    /// Input ended before the interview did; the case is saved.
-    pub const INPUT_ENDED: u8 = 3;
-}
 
 /// Runs the program and gives its exit code.
 pub fn run(environment: &Environment) -> u8 {

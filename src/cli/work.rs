@@ -3,15 +3,14 @@
 use std::io;
 use std::path::Path;
 
-use super::failure::Failure;
-use super::setup::Setup;
-use super::{arguments, exit};
+use super::arguments;
 use crate::case::file::{Author, CaseFile};
 use crate::case::lock::{CaseLock, Holder};
 use crate::case::{id, store};
 use crate::plain::{self, Desk, Outcome, PlainError};
 use crate::session::Session;
 use crate::tui;
+use crate::workplace::{Failure, Setup, exit};
 
 /// The home screen; without a terminal, help.
 pub fn home(setup: &Setup<'_>) -> Result<u8, Failure> {
@@ -43,15 +42,14 @@ pub fn new(setup: &Setup<'_>, interview: &str, title: Option<String>, plain: boo
 pub fn open(setup: &Setup<'_>, name: &str, plain: bool) -> Result<u8, Failure> {
     let failed = |error| Failure::store(&setup.words, &error);
     let path = setup.store.find(name).map_err(failed)?;
-    let loaded = store::read(&path).map_err(failed)?;
-    if let Some(format) = loaded.newer_format {
-        return Err(failed(store::StoreError::Newer(format)));
-    }
     let lock = store::lock(&path, &holder(setup)).map_err(failed)?;
-    // Somebody may have saved between reading and locking.
-    let case = store::read(&path).map_err(failed)?.case;
-    let interview = setup.interview(&case.interview)?;
-    let session = Session::new(interview, case, setup.environment.today, setup.environment.user.clone());
+    let loaded = store::read(&path).map_err(failed)?;
+    let interview = setup.interview(&loaded.case.interview)?;
+    let (today, by) = (setup.environment.today, setup.environment.user.clone());
+    let session = match loaded.newer_format {
+        Some(_) => Session::read_only(interview, loaded.case, today, by),
+        None => Session::new(interview, loaded.case, today, by),
+    };
     hold(setup, session, &path, lock, plain)
 }
 
@@ -63,6 +61,10 @@ fn hold(setup: &Setup<'_>, session: Session, path: &Path, lock: CaseLock, plain:
 }
 
 fn hold_plain(setup: &Setup<'_>, mut session: Session, path: &Path, lock: &CaseLock) -> Result<u8, Failure> {
+    if session.read_only {
+        let format = session.case.format.clone();
+        return Err(Failure::store(&setup.words, &store::StoreError::Newer(format)));
+    }
     setup.words.language().clone_into(&mut session.case.language);
     let mut save = |case: &mut CaseFile| store::save(path, case, lock);
     let (mut input, mut output) = (io::stdin().lock(), io::stdout().lock());

@@ -79,8 +79,13 @@ impl Reasons {
             }
             // A map only translates an answer: the answer is the reason.
             Expr::Column(_, part) => self.expression(evaluator, part, subject),
-            Expr::Compare(_, sides) | Expr::Same(sides) | Expr::Product(sides) | Expr::AddDays(sides)
-            | Expr::AddMonths(sides) | Expr::YearEnd(sides) | Expr::WorkingDays(sides) => {
+            Expr::Compare(_, sides)
+            | Expr::Same(sides)
+            | Expr::Product(sides)
+            | Expr::AddDays(sides)
+            | Expr::AddMonths(sides)
+            | Expr::YearEnd(sides)
+            | Expr::WorkingDays(sides) => {
                 self.expression(evaluator, &sides.0, subject);
                 self.expression(evaluator, &sides.1, subject);
             }
@@ -99,10 +104,8 @@ impl Reasons {
     }
 
     fn key(&mut self, key: Key, subject: Subject) {
-        match (key, subject) {
-            (Key::Fact(fact), _) => self.add(Reason::Fact(Path::Fact(fact))),
-            (Key::Field(group, field), Subject::Member(member)) => self.add(Reason::Fact(Path::Field(group, member, field))),
-            (Key::Field(..), _) => {}
+        if let Some(path) = Evaluator::path(key, subject) {
+            self.add(Reason::Fact(path));
         }
     }
 

@@ -247,7 +247,14 @@ impl<'a> Evaluator<'a> {
         let formula = self.model.modules.iter().flat_map(|module| module.estimates).nth(*formula)?;
         let view = View::new(self, subject);
         let outcome = (formula.compute)(&view);
-        Some(EstimateFinding { rule: id, subject, year: self.law_date.year(), currency: formula.currency, outcome, figures: view.figures_read() })
+        Some(EstimateFinding {
+            rule: id,
+            subject,
+            year: self.law_date.year(),
+            currency: formula.currency,
+            outcome,
+            figures: view.figures_read(),
+        })
     }
 
     /// The estimates of all required items.

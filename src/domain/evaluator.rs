@@ -424,7 +424,8 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn path(&self, key: Key, subject: Subject) -> Option<Path> {
+    /// The place that a key means for a subject; none for a field where no member is at hand.
+    pub(super) fn path(key: Key, subject: Subject) -> Option<Path> {
         match (key, subject) {
             (Key::Fact(fact), _) => Some(Path::Fact(fact)),
             (Key::Field(group, field), Subject::Member(member)) => Some(Path::Field(group, member, field)),
@@ -440,7 +441,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn options(&self, key: Key, subject: Subject) -> Option<&'a [Symbol]> {
-        match self.answer(self.path(key, subject)?)? {
+        match self.answer(Self::path(key, subject)?)? {
             Decided::Options(options) => Some(options),
             _ => None,
         }
@@ -495,8 +496,13 @@ impl<'a> Evaluator<'a> {
                 self.waits(part, subject, waits);
                 self.figure_waits(*figure, None, subject, waits);
             }
-            Expr::Compare(_, sides) | Expr::Same(sides) | Expr::Product(sides) | Expr::AddDays(sides)
-            | Expr::AddMonths(sides) | Expr::YearEnd(sides) | Expr::WorkingDays(sides) => {
+            Expr::Compare(_, sides)
+            | Expr::Same(sides)
+            | Expr::Product(sides)
+            | Expr::AddDays(sides)
+            | Expr::AddMonths(sides)
+            | Expr::YearEnd(sides)
+            | Expr::WorkingDays(sides) => {
                 self.waits(&sides.0, subject, waits);
                 self.waits(&sides.1, subject, waits);
             }
@@ -534,7 +540,7 @@ impl<'a> Evaluator<'a> {
     fn field_waits(&self, key: Key, group: GroupId, subject: Subject, waits: &mut impl Waits) {
         match (key, subject) {
             (key, Subject::Member(_)) => {
-                if let Some(path) = self.path(key, subject) {
+                if let Some(path) = Self::path(key, subject) {
                     waits.fact(self.facts.slot(path));
                 }
             }

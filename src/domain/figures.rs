@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
+use super::citation::{Act, Citation};
 use super::located::{DataError, Located, Problem, SourceFile};
 use super::money::Currency;
 use super::symbols::{Symbol, Symbols};
@@ -136,7 +137,7 @@ pub struct Figure {
     /// What its values are.
     pub kind: FigureKind,
     /// Its legal basis.
-    pub law: String,
+    pub law: Citation,
     /// Its values, the oldest first.
     pub values: Vec<DatedValue>,
     overlay: bool,
@@ -177,14 +178,11 @@ impl FigureSet {
     ///
     /// # Errors
     /// The first entry that the format does not allow, with its place.
-    pub fn load(&mut self, file: &SourceFile<'_>, symbols: &mut Symbols) -> Result<(), DataError> {
+    pub fn load(&mut self, file: &SourceFile<'_>, acts: &[Act], symbols: &mut Symbols) -> Result<(), DataError> {
         let raw: RawFile = file.parse()?;
         for entry in raw.figures {
-            let figure = read_figure(file, &entry, symbols)?;
-            self.add(figure).map_err(|id| DataError {
-                place: file.place(&entry.id),
-                problem: Problem::Duplicate { id },
-            })?;
+            let figure = read_figure(file, &entry, acts, symbols)?;
+            self.add(figure).map_err(|id| DataError { place: file.place(&entry.id), problem: Problem::Duplicate { id } })?;
         }
         Ok(())
     }
@@ -228,7 +226,7 @@ struct RawFigure {
     unit: Option<String>,
     #[serde(default)]
     of: Option<String>,
-    law: String,
+    law: Located<String>,
     #[serde(default, rename = "note")]
     _note: Option<String>,
     values: Vec<RawValue>,
@@ -267,10 +265,9 @@ struct RawDispute {
 /// Index-linked values are looked at again after a quarter: wages may move with every index step.
 const INDEXED_REVIEW_MONTHS: i64 = 3;
 
-fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, symbols: &mut Symbols) -> Result<Figure, DataError> {
-    let kind = figure_kind(raw).ok_or_else(|| {
-        bad_value(file, &raw.kind, "kind", &raw.kind.value, "number, money, percent, date, set, scale, map, range")
-    })?;
+fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, acts: &[Act], symbols: &mut Symbols) -> Result<Figure, DataError> {
+    let kind = figure_kind(raw)
+        .ok_or_else(|| bad_value(file, &raw.kind, "kind", &raw.kind.value, "number, money, percent, date, set, scale, map, range"))?;
     let mut values: Vec<DatedValue> = Vec::with_capacity(raw.values.len());
     for entry in &raw.values {
         let data = read_data(kind, &entry.value.value, symbols)
@@ -289,7 +286,7 @@ fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, symbols: &mut Symbols) ->
             review_by: review_day(entry),
         });
     }
-    let law = raw.law.clone();
+    let law = Citation::read(file, &raw.law, acts)?;
     Ok(Figure { id: raw.id.value.clone(), kind, law, values, overlay: file.overlay })
 }
 
@@ -351,9 +348,7 @@ fn read_data(kind: FigureKind, value: &serde_json::Value, symbols: &mut Symbols)
             steps.filter(|steps| is_ascending(steps)).map(FigureData::Scale)?
         }
         FigureKind::ChoiceMap | FigureKind::PercentMap => {
-            let entries = value.as_object()?.iter().map(|(key, entry)| {
-                Some((symbols.intern(key), read_entry(kind, entry, symbols)?))
-            });
+            let entries = value.as_object()?.iter().map(|(key, entry)| Some((symbols.intern(key), read_entry(kind, entry, symbols)?)));
             FigureData::Map(entries.collect::<Option<_>>()?)
         }
         FigureKind::Range(_) => {
@@ -401,13 +396,14 @@ mod tests {
     use jiff::civil::date;
 
     const FILE: &str = r#"{"format":"madoguchi.figures/1","figures":[
-      {"id":"x.rate","kind":"percent","law":"Act 1","values":[
+      {"id":"x.rate","kind":"percent","law":"x.act art. 1","values":[
         {"value":"15","from":"2019-01-01","to":"2024-12-31","source":"s","checked":"2026-11-21","confidence":"high"},
         {"value":"14","from":"2025-01-01","source":"s","checked":"2026-11-21","confidence":"high","indexed":true}]}]}"#;
 
     fn load(text: &str) -> Result<FigureSet, DataError> {
         let mut figures = FigureSet::default();
-        figures.load(&SourceFile { name: "f.json", text, overlay: false }, &mut Symbols::default())?;
+        let acts = [Act { id: "x.act".to_owned(), title: "Act".to_owned() }];
+        figures.load(&SourceFile { name: "f.json", text, overlay: false }, &acts, &mut Symbols::default())?;
         Ok(figures)
     }
 

@@ -1,7 +1,7 @@
 //! Knowledge that may be missing: a formula that reads an unanswered fact stops there and says what it waits for.
 
-use super::figures::FigureId;
 use super::facts::Slot;
+use super::figures::FigureId;
 
 /// A value, or what has to be known before there can be one.
 pub type Known<T> = Result<T, Unknown>;

@@ -89,11 +89,7 @@ impl<'a> SourceFile<'a> {
     fn place_at(&self, offset: usize) -> Place {
         let before = self.text.get(..offset.min(self.text.len())).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
-        Place {
-            file: self.name.to_owned(),
-            line: before.matches('\n').count() + 1,
-            column: before[line_start..].chars().count() + 1,
-        }
+        Place { file: self.name.to_owned(), line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }
     }
 }
 
@@ -110,11 +106,7 @@ pub struct Place {
 
 impl std::fmt::Display for Place {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        if self.line == 0 {
-            write!(formatter, "{}", self.file)
-        } else {
-            write!(formatter, "{}:{}:{}", self.file, self.line, self.column)
-        }
+        if self.line == 0 { write!(formatter, "{}", self.file) } else { write!(formatter, "{}:{}:{}", self.file, self.line, self.column) }
     }
 }
 

@@ -5,6 +5,7 @@
 
 pub mod because;
 pub mod calendar;
+pub mod citation;
 pub mod estimate;
 pub mod evaluate;
 pub mod evaluator;

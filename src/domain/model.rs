@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use serde::Deserialize;
 
+use super::citation::{self, Act, Citation};
 use super::facts::{GroupId, Key, Vocabulary};
 use super::facts_file::{self, RawDerived};
 use super::figures::{FigureKind, FigureSet};
@@ -45,6 +46,8 @@ pub struct Model {
     pub rules: Vec<Rule>,
     /// Offices by id.
     pub authorities: HashMap<String, Authority>,
+    /// Acts that rules and figures cite.
+    pub acts: Vec<Act>,
     /// What the modules compute in Rust.
     pub jurisdictions: Vec<&'static Jurisdiction>,
     /// The modules in use.
@@ -61,6 +64,8 @@ pub struct LawFiles<'a> {
     pub countries: Vec<SourceFile<'a>>,
     /// Facts files.
     pub facts: Vec<SourceFile<'a>>,
+    /// Acts files.
+    pub acts: Vec<SourceFile<'a>>,
     /// Authorities files.
     pub authorities: Vec<SourceFile<'a>>,
     /// Documents files.
@@ -107,9 +112,10 @@ impl Model {
             let derived = facts_file::load(file, &countries, &mut vocabulary)?;
             raw_derived.extend(derived.into_iter().map(|raw| (*file, raw)));
         }
+        let acts = citation::load(&files.acts)?;
         let mut figures = FigureSet::default();
         for file in &files.figures {
-            figures.load(file, &mut vocabulary.symbols)?;
+            figures.load(file, &acts, &mut vocabulary.symbols)?;
         }
         let mut authorities = HashMap::new();
         for file in &files.authorities {
@@ -131,6 +137,7 @@ impl Model {
             derived: Vec::new(),
             rules: Vec::new(),
             authorities,
+            acts,
             jurisdictions,
             modules,
             rules_by_id: HashMap::new(),
@@ -233,7 +240,11 @@ impl Model {
     }
 
     /// Compiles the derived values: first those that give options (others compare with those options), then the rest.
-    fn compile_derived(&mut self, raw: &[(SourceFile<'_>, RawDerived)], scopes: &HashMap<String, (RuleId, Option<GroupId>)>) -> Result<(), DataError> {
+    fn compile_derived(
+        &mut self,
+        raw: &[(SourceFile<'_>, RawDerived)],
+        scopes: &HashMap<String, (RuleId, Option<GroupId>)>,
+    ) -> Result<(), DataError> {
         let mut compiled: Vec<Option<Derived>> = vec![None; raw.len()];
         for (index, (file, derived)) in raw.iter().enumerate() {
             let name = &derived.name.value;
@@ -296,9 +307,8 @@ impl Model {
         let (file, raw) = (&placed.file, &placed.rule);
         let compiler = self.compiler(scopes);
         let subject = scopes[&raw.id.value].1;
-        let condition = |text: &Located<String>| {
-            compiler.condition(&text.value, subject).map_err(|error| language_error(file, text, error))
-        };
+        let condition =
+            |text: &Located<String>| compiler.condition(&text.value, subject).map_err(|error| language_error(file, text, error));
         let day = |text: &Located<String>| compiler.day(&text.value, subject).map_err(|error| language_error(file, text, error));
         for document in &raw.documents {
             if !documents.contains(&document.value) {
@@ -319,7 +329,7 @@ impl Model {
             when: condition(&raw.when)?,
             in_force: raw.in_force,
             authority: raw.authority.as_ref().map(|authority| authority.value.clone()),
-            law: raw.law.clone(),
+            law: self.citations(file, &raw.law)?,
             due: raw.due.as_ref().map(day).transpose()?,
             due_if: raw.due_if.as_ref().map(condition).transpose()?,
             not_before: raw.not_before.as_ref().map(day).transpose()?,
@@ -334,6 +344,10 @@ impl Model {
             not_modelled: raw.not_modelled.clone(),
             estimate: self.estimate(file, raw)?,
         })
+    }
+
+    fn citations(&self, file: &SourceFile<'_>, law: &[Located<String>]) -> Result<Vec<Citation>, DataError> {
+        law.iter().map(|text| Citation::read(file, text, &self.acts)).collect()
     }
 
     fn fee(&self, file: &SourceFile<'_>, fee: &Located<String>) -> Result<super::figures::FigureId, DataError> {
@@ -409,7 +423,7 @@ impl Model {
             borne_by: declared.borne_by,
             reads: declared.reads.iter().map(|fact| fact.value.clone()).collect(),
             figures: declared.figures.iter().map(|figure| figure.value.clone()).collect(),
-            law: declared.law.clone(),
+            law: self.citations(file, &declared.law)?,
         };
         Ok(Some((declaration, index)))
     }

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use serde::Deserialize;
 
+use super::citation::Citation;
 use super::facts::GroupId;
 use super::figures::{Confidence, FigureId};
 use super::language::Expr;
@@ -176,7 +177,7 @@ pub struct EstimateDeclaration {
     /// The figures that the formula may read, by id.
     pub figures: Vec<String>,
     /// Legal basis of the formula.
-    pub law: Vec<String>,
+    pub law: Vec<Citation>,
 }
 
 /// A prerequisite.
@@ -234,7 +235,7 @@ pub struct Rule {
     /// The office, by id.
     pub authority: Option<String>,
     /// Acts and articles.
-    pub law: Vec<String>,
+    pub law: Vec<Citation>,
     /// The day by which it is due.
     pub due: Option<Expr>,
     /// In which cases the due date counts.
@@ -291,7 +292,7 @@ pub(super) struct RawRule {
     pub in_force: InForce,
     #[serde(default)]
     pub authority: Option<Located<String>>,
-    pub law: Vec<String>,
+    pub law: Vec<Located<String>>,
     #[serde(default)]
     pub due: Option<Located<String>>,
     #[serde(default)]
@@ -324,5 +325,5 @@ pub(super) struct RawEstimate {
     pub borne_by: BorneBy,
     pub reads: Vec<Located<String>>,
     pub figures: Vec<Located<String>>,
-    pub law: Vec<String>,
+    pub law: Vec<Located<String>>,
 }

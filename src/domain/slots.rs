@@ -46,9 +46,10 @@ impl SlotSet {
 
     /// The places, in ascending order.
     pub fn iter(&self) -> impl Iterator<Item = Slot> {
-        self.words.iter().enumerate().flat_map(|(index, bits)| {
-            (0..64).filter(move |bit| bits & (1 << bit) != 0).map(move |bit| Slot((index * 64 + bit) as u32))
-        })
+        self.words
+            .iter()
+            .enumerate()
+            .flat_map(|(index, bits)| (0..64).filter(move |bit| bits & (1 << bit) != 0).map(move |bit| Slot((index * 64 + bit) as u32)))
     }
 
     /// How many places there are.

@@ -4,6 +4,7 @@ use serde_json::{Value, json};
 
 use super::Frame;
 use crate::checklist::{Because, Checklist, EstimateItem, Item};
+use crate::domain::citation::Citation;
 use crate::domain::evaluate::Fee;
 use crate::domain::money::two_places;
 use crate::wording::Wording;
@@ -101,7 +102,8 @@ fn item(item: &Item, wording: &Wording<'_>) -> Value {
         "cost": wording.item_text(&item.id, "cost"),
         "doubt": wording.item_text(&item.id, "doubt"),
         "authority": authority,
-        "legal_basis": item.legal_basis,
+        "legal_basis": citations(&item.legal_basis, wording),
+        "acts": acts(&item.legal_basis, wording),
         "sources": item.sources,
         "confidence": item.confidence.name(),
         "law_checked": item.checked,
@@ -116,6 +118,15 @@ fn item(item: &Item, wording: &Wording<'_>) -> Value {
         "after": item.after,
         "mark": item.mark,
     })
+}
+
+fn citations(citations: &[Citation], wording: &Wording<'_>) -> Value {
+    citations.iter().map(|citation| wording.citation(citation)).collect()
+}
+
+fn acts(citations: &[Citation], wording: &Wording<'_>) -> Value {
+    let title = |id: &str| wording.interview.model.acts.iter().find(|act| act.id == id).map(|act| act.title.clone());
+    citations.iter().map(|citation| json!({"id": citation.act, "title": title(&citation.act), "place": citation.place})).collect()
 }
 
 fn because(because: &Because, wording: &Wording<'_>) -> Value {
@@ -156,6 +167,6 @@ fn estimate(estimate: &EstimateItem, wording: &Wording<'_>) -> Value {
         "working": working.collect::<Value>(),
         "remarks": estimate.outcome.iter().flat_map(|outcome| wording.remarks(outcome)).collect::<Value>(),
         "past_review": estimate.past_review,
-        "legal_basis": estimate.legal_basis,
+        "legal_basis": citations(&estimate.legal_basis, wording),
     })
 }

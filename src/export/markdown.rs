@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::Frame;
 use crate::checklist::{Checklist, EstimateItem, Item};
 use crate::domain::evaluate::Status;
-use crate::wording::Wording;
+use crate::wording::{Part, Wording};
 
 /// Writes the checklist.
 pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
@@ -79,37 +79,12 @@ impl Page<'_> {
         let done = item.mark.as_ref().is_some_and(|mark| mark.done.is_some() || mark.not_applicable);
         let title = escape(&self.wording.title(&item.id, item.subject_path.as_deref()));
         self.line(&format!("- [{}] **{title}**", if done { "x" } else { " " }));
-        if let Some(summary) = self.wording.item_text(&item.id, "summary") {
-            self.line(&format!("  {}", escape(&summary)));
-        }
-        for part in ["next", "trap", "cost", "doubt"] {
-            if let Some(text) = self.wording.item_text(&item.id, part) {
-                self.bullet(&format!("label-{part}"), &text);
+        for part in self.wording.sheet(item) {
+            match part {
+                Part::Summary(text) => self.line(&format!("  {}", escape(&text))),
+                Part::Text(label, text) => self.bullet(label, &text),
+                Part::List(label, entries) => self.bullet(label, &self.wording.words.list(&entries)),
             }
-        }
-        for limit in self.wording.limits(item) {
-            self.bullet("label-limit", &limit);
-        }
-        if let Some(when) = self.wording.item_text(&item.id, "when") {
-            self.bullet("label-when", &when);
-        }
-        if let Some(due) = &item.due {
-            self.bullet("label-due", &self.wording.due(due));
-        }
-        if let Some(authority) = &item.authority {
-            self.bullet("label-authority", &self.wording.authority(authority));
-        }
-        if let Some(fee) = &item.fee {
-            self.bullet("label-fee", &self.wording.fee(fee));
-        }
-        let documents: Vec<String> = item.documents.iter().map(|document| self.wording.document(document)).collect();
-        if !documents.is_empty() {
-            self.bullet("label-documents", &self.wording.words.list(&documents));
-        }
-        self.bullet("label-law", &item.legal_basis.join("; "));
-        self.bullet("label-because", &self.wording.words.list(&self.wording.reasons(item)));
-        if let Some(note) = item.mark.as_ref().map(|mark| &mark.note).filter(|note| !note.is_empty()) {
-            self.bullet("label-note", note);
         }
     }
 

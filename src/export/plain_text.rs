@@ -4,7 +4,7 @@ use super::Frame;
 use crate::checklist::{Checklist, EstimateItem, Item};
 use crate::domain::evaluate::Status;
 use crate::text::layout::{pad, width, wrap};
-use crate::wording::Wording;
+use crate::wording::{Part, Wording};
 
 /// Text is never wider than this: longer lines tire the eye.
 const WIDEST: usize = 100;
@@ -65,11 +65,7 @@ impl Page<'_> {
         self.line(0, &title);
         self.line(0, &"=".repeat(width(&title).min(self.width)));
         let count = |status| checklist.items.iter().filter(|item| item.status == status).count().to_string();
-        let values = [
-            ("required", count(Status::Required)),
-            ("possible", count(Status::Possible)),
-            ("ruled-out", count(Status::RuledOut)),
-        ];
+        let values = [("required", count(Status::Required)), ("possible", count(Status::Possible)), ("ruled-out", count(Status::RuledOut))];
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         self.line(0, &words.with("export-counts", &values));
         self.line(0, &words.with("export-law-date", &[("day", &words.date(checklist.law_date))]));
@@ -103,36 +99,12 @@ impl Page<'_> {
         let title = self.wording.title(&item.id, item.subject_path.as_deref());
         let line = self.wording.words.with(done, &[("title", &title)]);
         self.line(0, &line);
-        for part in ["summary", "next", "trap", "cost", "doubt"] {
-            if let Some(text) = self.wording.item_text(&item.id, part) {
-                if part == "summary" { self.line(INDENT, &text) } else { self.labelled(&format!("label-{part}"), &text) }
+        for part in self.wording.sheet(item) {
+            match part {
+                Part::Summary(text) => self.line(INDENT, &text),
+                Part::Text(label, text) => self.labelled(label, &text),
+                Part::List(label, entries) => self.list(label, entries),
             }
-        }
-        for limit in self.wording.limits(item) {
-            self.labelled("label-limit", &limit);
-        }
-        if let Some(when) = self.wording.item_text(&item.id, "when") {
-            self.labelled("label-when", &when);
-        }
-        if let Some(due) = &item.due {
-            let due = self.wording.due(due);
-            self.labelled("label-due", &due);
-        }
-        if let Some(authority) = &item.authority {
-            self.labelled("label-authority", &self.wording.authority(authority));
-        }
-        if let Some(fee) = &item.fee {
-            self.labelled("label-fee", &self.wording.fee(fee));
-        }
-        if let Some(lead) = item.lead {
-            self.labelled("label-lead", &self.wording.lead(lead));
-        }
-        self.list("label-documents", item.documents.iter().map(|document| self.wording.document(document)).collect());
-        self.list("label-after", item.after.iter().map(|after| self.wording.title(after, None)).collect());
-        self.labelled("label-law", &item.legal_basis.join("; "));
-        self.list("label-because", self.wording.reasons(item));
-        if let Some(note) = mark.map(|mark| &mark.note).filter(|note| !note.is_empty()) {
-            self.labelled("label-note", note);
         }
     }
 

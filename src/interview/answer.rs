@@ -31,6 +31,8 @@ pub enum AnswerProblem {
         /// The item that explains it.
         reason: String,
     },
+    /// The case may be looked at only.
+    ReadOnly,
     /// There is no such day.
     NoSuchDay,
     /// A day is written so that two days may be meant.

@@ -52,11 +52,7 @@ impl Reads {
                     readers.push(id);
                 }
             }
-            reads.rules.push(RuleReads {
-                condition: condition.finish(),
-                schedule: schedule.finish(),
-                estimate: estimate.finish(),
-            });
+            reads.rules.push(RuleReads { condition: condition.finish(), schedule: schedule.finish(), estimate: estimate.finish() });
         }
         reads
     }

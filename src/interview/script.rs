@@ -227,19 +227,18 @@ fn load_model(data: &DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Res
         modules.push(module);
     }
     let mut files = LawFiles { countries: data.at("domain/countries.json").collect(), ..LawFiles::default() };
-    let jurisdiction_paths: Vec<[String; 3]> = jurisdictions
+    let jurisdiction_paths: Vec<[String; 4]> = jurisdictions
         .iter()
-        .map(|jurisdiction| ["facts", "authorities", "documents"].map(|part| format!("domain/{}/{part}.json", jurisdiction.folder)))
+        .map(|jurisdiction| ["facts", "acts", "authorities", "documents"].map(|part| format!("domain/{}/{part}.json", jurisdiction.folder)))
         .collect();
-    for [facts, authorities, documents] in &jurisdiction_paths {
+    for [facts, acts, authorities, documents] in &jurisdiction_paths {
         files.facts.extend(data.at(facts));
+        files.acts.extend(data.at(acts));
         files.authorities.extend(data.at(authorities));
         files.documents.extend(data.at(documents));
     }
-    let module_paths: Vec<[String; 2]> = modules
-        .iter()
-        .map(|module| ["rules", "figures"].map(|part| format!("domain/{}/{part}.json", module.folder)))
-        .collect();
+    let module_paths: Vec<[String; 2]> =
+        modules.iter().map(|module| ["rules", "figures"].map(|part| format!("domain/{}/{part}.json", module.folder))).collect();
     for [rules, figures] in &module_paths {
         files.rules.extend(data.at(rules));
         files.figures.extend(data.at(figures));

@@ -83,7 +83,13 @@ fn show_group(members: usize, prompt: &Prompt<'_>, wording: &Wording<'_>, sessio
     if members == 0 {
         writeln!(output, "2  {}", words.with("group-nobody", &member))
     } else {
-        writeln!(output, "2  {}\n3  {}\n4  {}", words.with("group-no-more", &member), words.with("group-copy", &member), words.with("group-remove", &member))
+        writeln!(
+            output,
+            "2  {}\n3  {}\n4  {}",
+            words.with("group-no-more", &member),
+            words.with("group-copy", &member),
+            words.with("group-remove", &member)
+        )
     }
 }
 
@@ -135,12 +141,14 @@ pub fn hear(prompt: &Prompt<'_>, wording: &Wording<'_>, session: &Session, line:
             let option = pick(offers, &text).ok_or_else(|| wording.words.counted("plain-choose", offers.len(), &[]))?;
             Ok(Heard::Reply(Reply::Option(option)))
         }
-        Control::Several { offers } => several(offers, &text).ok_or_else(|| wording.words.counted("plain-choose-several", offers.len(), &[])),
+        Control::Several { offers } => {
+            several(offers, &text).ok_or_else(|| wording.words.counted("plain-choose-several", offers.len(), &[]))
+        }
         Control::Country { offers } => country(offers, prompt, wording, &text),
         Control::Typed => Ok(Heard::Reply(Reply::Typed(line.to_owned()))),
-        Control::Group { members, .. } => group_reply(*members, number).ok_or_else(|| {
-            wording.words.counted("plain-choose", if *members == 0 { 2 } else { 4 }, &[])
-        }),
+        Control::Group { members, .. } => {
+            group_reply(*members, number).ok_or_else(|| wording.words.counted("plain-choose", if *members == 0 { 2 } else { 4 }, &[]))
+        }
     }
 }
 
@@ -174,7 +182,8 @@ fn country(offers: &[Offer], prompt: &Prompt<'_>, wording: &Wording<'_>, text: &
         (None, [only]) => Ok(Heard::Reply(Reply::Option(only.option))),
         (None, []) => Err(wording.words.with("plain-no-country", &[("text", text)])),
         (None, several) => {
-            let names: Vec<String> = several.iter().map(|offer| format!("{} {}", offer.name, wording.option(prompt.def, &offer.name))).collect();
+            let names: Vec<String> =
+                several.iter().map(|offer| format!("{} {}", offer.name, wording.option(prompt.def, &offer.name))).collect();
             Err(wording.words.with("plain-several-countries", &[("names", &wording.words.list(&names))]))
         }
     }

@@ -209,6 +209,9 @@ fn finish(session: &Session, words: &Words, desk: &mut Desk<'_>) -> Result<(), P
     let wording = wording(session, words);
     let checklist = session.checklist(&session.replay());
     show_state(&checklist, &wording, desk.output)?;
+    for notice in &checklist.notices {
+        writeln!(desk.output, "{}", wording.notice(notice))?;
+    }
     writeln!(desk.output, "{}", words.with("plain-finished", &[("id", &session.case.id)]))?;
     Ok(())
 }

@@ -35,6 +35,7 @@ impl Words {
             AnswerProblem::WrongKind { wanted } => self.get(&format!("error-need-{wanted}")),
             AnswerProblem::UnknownOption { allowed } => self.with("error-unknown-option", &[("allowed", &self.list(allowed))]),
             AnswerProblem::Barred { reason } => self.with("error-barred", &[("reason", reason)]),
+            AnswerProblem::ReadOnly => self.get("error-read-only"),
             AnswerProblem::NoSuchDay => self.get("error-no-such-day"),
             AnswerProblem::AmbiguousDay => self.get("error-ambiguous-day"),
             AnswerProblem::BelowMinimum { minimum } => self.with("error-below-minimum", &[("bound", &self.number(*minimum))]),

@@ -25,10 +25,7 @@ impl Words {
     /// The first message that cannot be read, with its place, or that the language does not exist.
     pub fn load(data: &DataFiles, language: &str) -> Result<Self, DataError> {
         let folder = format!("locales/{language}/");
-        let missing = || DataError {
-            place: Place { file: folder.clone(), line: 0, column: 0 },
-            problem: Problem::MissingFile,
-        };
+        let missing = || DataError { place: Place { file: folder.clone(), line: 0, column: 0 }, problem: Problem::MissingFile };
         let identifier = language.parse().map_err(|_| missing())?;
         let mut bundle = FluentBundle::new(vec![identifier]);
         // Terminals show the isolation marks of bidirectional text as stray cells.

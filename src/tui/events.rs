@@ -1,7 +1,7 @@
 //! What can happen to the program, gathered from three places: the keyboard, signals, and the line going dead.
 
 use std::io;
-use std::sync::mpsc::{Sender, channel, Receiver};
+use std::sync::mpsc::{Receiver, Sender, channel};
 use std::thread;
 
 use crossterm::event::{Event, KeyEventKind};

@@ -67,10 +67,13 @@ enum Sequence {
 
 /// What the keys after ESC spell.
 fn sequence(held: &[KeyEvent]) -> Sequence {
-    let spelled: Option<String> = held[1..].iter().map(|event| match event.code {
-        KeyCode::Char(c) => Some(c),
-        _ => None,
-    }).collect();
+    let spelled: Option<String> = held[1..]
+        .iter()
+        .map(|event| match event.code {
+            KeyCode::Char(c) => Some(c),
+            _ => None,
+        })
+        .collect();
     let Some(spelled) = spelled else { return Sequence::Other };
     let code = match spelled.as_str() {
         "[A" | "OA" => KeyCode::Up,

@@ -124,10 +124,8 @@ const fn command(keys: &'static [Key], action: Action, words: &'static str, foot
 }
 
 /// Keys that work on every screen.
-pub const EVERYWHERE: &[Command] = &[
-    command(&[Key::Ctrl('c')], Action::Leave, "do-leave", true),
-    command(&[Key::Ctrl('z')], Action::Suspend, "do-suspend", false),
-];
+pub const EVERYWHERE: &[Command] =
+    &[command(&[Key::Ctrl('c')], Action::Leave, "do-leave", true), command(&[Key::Ctrl('z')], Action::Suspend, "do-suspend", false)];
 
 /// Keys that move a selection or a text.
 pub const MOVES: &[Command] = &[

@@ -23,9 +23,9 @@ use ratatui::Terminal;
 use rustix::process::{Signal, getpgrp, kill_process_group};
 
 use crate::case::lock::CaseLock;
-use crate::cli::{Failure, Setup, exit};
 use crate::session::Session;
 use crate::text::Words;
+use crate::workplace::{Failure, Setup, exit};
 use backend::TerminalBackend;
 use events::Happening;
 use input::Rejoin;
@@ -72,10 +72,9 @@ pub fn run(setup: &Setup<'_>, work: Option<(Session, PathBuf, CaseLock)>) -> Res
         None => (None, None),
     };
     let worker = Worker::new(setup, open);
-    let words = Rc::new(Words::load(&setup.data, setup.words.language()).map_err(|error| Failure::data(&setup.words, &error))?);
     // With a case open the list of the others can wait until it is let go of.
     let cases = if session.is_some() { Vec::new() } else { worker.cases() };
-    let mut state = home(setup, words, cases);
+    let mut state = home(setup, Rc::clone(&setup.words), cases);
     if let Some(session) = session {
         update(&mut state, Message::Opened(Box::new(session)));
     }

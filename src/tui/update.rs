@@ -45,7 +45,7 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             state.notice = None;
             let asking = interview::Asking::next(state);
             state.screens = vec![Screen::Home(home::Home::default()), Screen::Interview(asking)];
-            note_unusable(state);
+            note_unusual(state);
             Vec::new()
         }
         Message::NotOpened(why, restorable) => {
@@ -78,7 +78,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
     }
 }
 
-fn note_unusable(state: &mut State) {
+/// Tells what is unusual about a case that was just opened.
+fn note_unusual(state: &mut State) {
+    if let Some(session) = state.session.as_ref().filter(|session| session.read_only) {
+        let why = state.words.with("error-newer", &[("format", &session.case.format)]);
+        state.warn(why);
+        return;
+    }
+
     let unusable = state.session.as_ref().map_or_else(Vec::new, |session| session.unusable.clone());
     if !unusable.is_empty() {
         let names = state.words.list(&unusable);

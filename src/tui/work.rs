@@ -4,13 +4,13 @@ use std::path::{Path, PathBuf};
 use std::rc::Rc;
 
 use crate::case::file::{Author, CaseFile};
+use crate::case::id;
 use crate::case::lock::{CaseLock, Holder};
 use crate::case::store::{self, Listed, StoreError};
-use crate::case::id;
-use crate::cli::{Setup, save_language, write_whole};
 use crate::export::{self, Digests, Format, Frame};
 use crate::session::Session;
 use crate::text::Words;
+use crate::workplace::{Setup, save_language, write_whole};
 
 use super::state::{CaseLine, Effect, State};
 use super::update::Message;
@@ -77,7 +77,7 @@ impl<'a> Worker<'a> {
 
     fn save(&self, state: &mut State) -> Result<(), StoreError> {
         match (&self.open, &mut state.session) {
-            (Some(open), Some(session)) => store::save(&open.path, &mut session.case, &open.lock),
+            (Some(open), Some(session)) if !session.read_only => store::save(&open.path, &mut session.case, &open.lock),
             _ => Ok(()),
         }
     }
@@ -116,14 +116,16 @@ impl<'a> Worker<'a> {
                 return Message::NotOpened(words.store_error(&error), restorable.then(|| id.to_owned()));
             }
         };
-        if let Some(format) = loaded.newer_format {
-            return Message::NotOpened(words.store_error(&StoreError::Newer(format)), None);
-        }
         match self.setup.interview(&loaded.case.interview) {
             Ok(interview) => {
-                self.open = Some(OpenCase { path, lock });
                 let environment = self.setup.environment;
-                Message::Opened(Box::new(Session::new(interview, loaded.case, environment.today, environment.user.clone())))
+                let (today, by) = (environment.today, environment.user.clone());
+                let session = match loaded.newer_format {
+                    Some(_) => Session::read_only(interview, loaded.case, today, by),
+                    None => Session::new(interview, loaded.case, today, by),
+                };
+                self.open = Some(OpenCase { path, lock });
+                Message::Opened(Box::new(session))
             }
             Err(failure) => Message::NotOpened(failure.message, None),
         }

@@ -2,6 +2,7 @@
 
 use super::Wording;
 use crate::checklist::{Because, DayOff, Due, EstimateItem, Item, Notice};
+use crate::domain::citation::Citation;
 use crate::domain::estimate::{Estimate, WorkStep, WorkUnit};
 use crate::domain::evaluate::{Fee, Status};
 use crate::domain::figures::{FigureData, FigureId, FigureKind};
@@ -41,6 +42,18 @@ impl Wording<'_> {
         self.legal().get(&key_of("authority", id), None)
     }
 
+    /// A place in the law.
+    pub fn citation(&self, citation: &Citation) -> String {
+        let act = self.words.get(&key_of("act", &citation.act));
+        if citation.place.is_empty() { act } else { self.words.with("citation", &[("act", &act), ("place", &citation.place)]) }
+    }
+
+    /// Several places in the law.
+    pub fn citations(&self, citations: &[Citation]) -> String {
+        let places: Vec<String> = citations.iter().map(|citation| self.citation(citation)).collect();
+        places.join("; ")
+    }
+
     /// A paper.
     pub fn document(&self, id: &str) -> String {
         self.legal().get(&format!("document-{id}"), None)
@@ -77,7 +90,7 @@ impl Wording<'_> {
             }
             Because::Figure { figure, day, .. } => {
                 let definition = &self.interview.model.figures.get(*figure);
-                let values = [("figure", definition.id.clone()), ("law", definition.law.clone()), ("day", self.words.date(*day))];
+                let values = [("figure", definition.id.clone()), ("law", self.citation(&definition.law)), ("day", self.words.date(*day))];
                 let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
                 match self.figure_value(*figure, *day) {
                     Some(value) => {

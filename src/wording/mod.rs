@@ -3,6 +3,7 @@
 mod answers;
 mod items;
 mod questions;
+mod sheet;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,8 @@ use crate::domain::facts::{Answer, Facts, Key, Path, Value};
 use crate::interview::script::Interview;
 use crate::text::Words;
 use crate::text::figures::LegalWords;
+
+pub use sheet::Part;
 
 /// Words for one interview in one language, under the law of one day.
 #[derive(Clone, Debug)]

@@ -98,10 +98,7 @@ impl Compiler<'_> {
             }
             Form::Product(sides) => self.product(&sides.0, &sides.1, scope),
             Form::Add(sides, unit) => {
-                let parts = Box::new((
-                    self.of_type(&sides.0, &Type::Date, scope)?,
-                    self.of_type(&sides.1, &Type::Number, scope)?,
-                ));
+                let parts = Box::new((self.of_type(&sides.0, &Type::Date, scope)?, self.of_type(&sides.1, &Type::Number, scope)?));
                 Ok((if *unit == Unit::Days { Expr::AddDays(parts) } else { Expr::AddMonths(parts) }, Type::Date))
             }
             Form::At(sides) => {
@@ -306,15 +303,14 @@ impl Compiler<'_> {
             ("column", [figure, key]) => self.column(figure, key, scope),
             ("year", [day]) => Ok((Expr::Year(Box::new(self.of_type(day, &Type::Date, scope)?)), Type::Number)),
             ("working_days" | "year_end", [day, number]) => {
-                let parts = Box::new((
-                    self.of_type(day, &Type::Date, scope)?,
-                    self.of_type(number, &Type::Number, scope)?,
-                ));
+                let parts = Box::new((self.of_type(day, &Type::Date, scope)?, self.of_type(number, &Type::Number, scope)?));
                 Ok((if name == "year_end" { Expr::YearEnd(parts) } else { Expr::WorkingDays(parts) }, Type::Date))
             }
             _ => {
                 let known = self.functions.iter().position(|function| function.name == name);
-                let index = known.ok_or_else(|| at(node, expected(name, "has, empty, any, count, sum, first, applies, column, year, working_days, year_end")))?;
+                let index = known.ok_or_else(|| {
+                    at(node, expected(name, "has, empty, any, count, sum, first, applies, column, year, working_days, year_end"))
+                })?;
                 let arguments = arguments.iter().map(|argument| Ok(self.node(argument, scope)?.0)).collect::<Result<_, _>>()?;
                 Ok((Expr::Call(index, arguments), self.functions[index].gives.clone()))
             }
@@ -402,9 +398,7 @@ impl Compiler<'_> {
 fn comparable(left: &Type, right: &Type, left_expr: &Expr, right_expr: &Expr) -> bool {
     let literal = |expr: &Expr| matches!(expr, Expr::Number(_));
     let numeric = |gives: &Type| matches!(gives, Type::Number | Type::Money(_) | Type::Percent);
-    left == right && !matches!(left, Type::Option(_))
-        || numeric(left) && literal(right_expr)
-        || numeric(right) && literal(left_expr)
+    left == right && !matches!(left, Type::Option(_)) || numeric(left) && literal(right_expr) || numeric(right) && literal(left_expr)
 }
 
 fn at(node: &Node, problem: Problem) -> LanguageError {

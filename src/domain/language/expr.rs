@@ -98,18 +98,40 @@ impl Expr {
     pub fn walk(&self, visit: &mut impl FnMut(&Expr)) {
         visit(self);
         match self {
-            Self::Bool(_) | Self::Number(_) | Self::LawDate | Self::Fact(_) | Self::Field(..) | Self::Derived(_)
-            | Self::MemberDerived(_) | Self::Has(..) | Self::NoneChosen(_) | Self::NoMembers(_) | Self::Applies(_) => {}
+            Self::Bool(_)
+            | Self::Number(_)
+            | Self::LawDate
+            | Self::Fact(_)
+            | Self::Field(..)
+            | Self::Derived(_)
+            | Self::MemberDerived(_)
+            | Self::Has(..)
+            | Self::NoneChosen(_)
+            | Self::NoMembers(_)
+            | Self::Applies(_) => {}
             Self::Figure(_, day) => day.iter().for_each(|part| part.walk(visit)),
             Self::And(parts) | Self::Or(parts) | Self::Call(_, parts) => parts.iter().for_each(|part| part.walk(visit)),
-            Self::Not(part) | Self::Is(part, _) | Self::OneOf(part, _) | Self::InSet(part, _) | Self::Any(_, part)
-            | Self::Count(_, part) | Self::Fraction(part) | Self::Column(_, part) | Self::Year(part) => part.walk(visit),
-            Self::Compare(_, pair) | Self::Same(pair) | Self::Sum(_, pair) | Self::First(_, pair) | Self::Product(pair)
-            | Self::AddDays(pair) | Self::AddMonths(pair) | Self::WorkingDays(pair) | Self::YearEnd(pair) => {
+            Self::Not(part)
+            | Self::Is(part, _)
+            | Self::OneOf(part, _)
+            | Self::InSet(part, _)
+            | Self::Any(_, part)
+            | Self::Count(_, part)
+            | Self::Fraction(part)
+            | Self::Column(_, part)
+            | Self::Year(part) => part.walk(visit),
+            Self::Compare(_, pair)
+            | Self::Same(pair)
+            | Self::Sum(_, pair)
+            | Self::First(_, pair)
+            | Self::Product(pair)
+            | Self::AddDays(pair)
+            | Self::AddMonths(pair)
+            | Self::WorkingDays(pair)
+            | Self::YearEnd(pair) => {
                 pair.0.walk(visit);
                 pair.1.walk(visit);
             }
         }
     }
 }
-

@@ -190,8 +190,12 @@ impl Parser {
         let offset = self.offset();
         let left = self.sum()?;
         let comparisons = [
-            ("==", Comparison::Equal), ("!=", Comparison::Unequal), ("<=", Comparison::AtMost),
-            (">=", Comparison::AtLeast), ("<", Comparison::Less), (">", Comparison::Greater),
+            ("==", Comparison::Equal),
+            ("!=", Comparison::Unequal),
+            ("<=", Comparison::AtMost),
+            (">=", Comparison::AtLeast),
+            ("<", Comparison::Less),
+            (">", Comparison::Greater),
         ];
         for (sign, comparison) in comparisons {
             if self.take_sign(sign) {

@@ -29,8 +29,17 @@ mod tests {
     #[test]
     fn the_year_2026_has_its_eleven_holidays() {
         let listed = [
-            date(2026, 1, 1), date(2026, 4, 6), date(2026, 5, 1), date(2026, 5, 9), date(2026, 5, 14), date(2026, 5, 25),
-            date(2026, 6, 23), date(2026, 8, 15), date(2026, 11, 1), date(2026, 12, 25), date(2026, 12, 26),
+            date(2026, 1, 1),
+            date(2026, 4, 6),
+            date(2026, 5, 1),
+            date(2026, 5, 9),
+            date(2026, 5, 14),
+            date(2026, 5, 25),
+            date(2026, 6, 23),
+            date(2026, 8, 15),
+            date(2026, 11, 1),
+            date(2026, 12, 25),
+            date(2026, 12, 26),
         ];
         let found: Vec<Date> = date(2026, 1, 1).series(1.day()).take(365).filter(|day| is_holiday(*day)).collect();
         assert_eq!(found, listed);

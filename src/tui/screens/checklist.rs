@@ -3,14 +3,17 @@
 use ratatui::layout::Rect;
 
 use super::list::Scroll;
-use super::{Outcome, Screen, item, panel, travel};
+use super::{Outcome, Screen, item, panel, question, travel};
 use crate::checklist::Item;
 use crate::domain::evaluate::Status;
-use crate::tui::canvas::{Canvas, Line};
+use crate::text::layout::pad;
+use crate::tui::canvas::{Canvas, Line, part};
 use crate::tui::keys::{self, Action};
 use crate::tui::state::State;
 use crate::tui::update::Input;
-use crate::text::layout::{pad, width};
+
+/// Rows of remarks above the items, at most.
+const NOTICE_ROWS: usize = 5;
 
 /// The whole checklist.
 #[derive(Debug, Default)]
@@ -51,8 +54,10 @@ impl Overview {
                 Line::new(format!("{} {status}{title}  {due}", mark(item)), style)
             })
             .collect();
-        debug_assert!(lines.iter().all(|line| width(&line.text) <= usize::from(area.width) + 2));
-        self.scroll.draw(&lines, canvas, area, state.theme.selected());
+        let mut notices = question::notices(state, area.width);
+        notices.truncate(NOTICE_ROWS);
+        let top = canvas.write_all(area, &notices) + 1;
+        self.scroll.draw(&lines, canvas, part(area, 0, top, area.width, area.height.saturating_sub(top)), state.theme.selected());
     }
 }
 

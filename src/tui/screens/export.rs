@@ -2,8 +2,8 @@
 
 use ratatui::layout::Rect;
 
-use super::list::Scroll;
 use super::Outcome;
+use super::list::Scroll;
 use crate::export::Format;
 use crate::text::layout::width;
 use crate::tui::canvas::{Canvas, Line, part};
@@ -74,7 +74,10 @@ impl Export {
         canvas.write(room, 0, &Line::new(text, state.theme.title()));
         canvas.place_cursor(room, u16::try_from(caret).unwrap_or(0), 0);
         let folder = words.with("export-folder", &[("folder", &state.folder.display().to_string())]);
-        canvas.write_all(part(area, 0, 6, area.width, area.height.saturating_sub(6)), &Line::wrapped(&folder, 0, area.width, state.theme.muted()));
+        canvas.write_all(
+            part(area, 0, 6, area.width, area.height.saturating_sub(6)),
+            &Line::wrapped(&folder, 0, area.width, state.theme.muted()),
+        );
     }
 }
 

@@ -61,11 +61,7 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
 fn counts(state: &State) -> String {
     let Some(standing) = &state.standing else { return String::new() };
     let count = |status| standing.checklist.items.iter().filter(|item| item.status == status).count().to_string();
-    let values = [
-        ("required", count(Status::Required)),
-        ("possible", count(Status::Possible)),
-        ("ruled-out", count(Status::RuledOut)),
-    ];
+    let values = [("required", count(Status::Required)), ("possible", count(Status::Possible)), ("ruled-out", count(Status::RuledOut))];
     let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
     state.words.with("head-counts", &values)
 }
@@ -111,4 +107,3 @@ pub fn key_text(state: &State, name: KeyName) -> String {
         KeyName::Letter(letter) => letter,
     }
 }
-

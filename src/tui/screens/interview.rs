@@ -400,9 +400,7 @@ fn selected(offers: &[Offer], answer: &Answer) -> usize {
 
 fn chosen(offers: &[Offer], answer: &Answer) -> BTreeSet<usize> {
     match answer {
-        Answer::Known(Value::Several(options)) => {
-            (0..offers.len()).filter(|index| options.contains(&offers[*index].option)).collect()
-        }
+        Answer::Known(Value::Several(options)) => (0..offers.len()).filter(|index| options.contains(&offers[*index].option)).collect(),
         _ => BTreeSet::new(),
     }
 }

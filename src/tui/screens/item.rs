@@ -12,7 +12,7 @@ use crate::tui::field::Field;
 use crate::tui::keys::{self, Action, Command};
 use crate::tui::state::{Effect, State};
 use crate::tui::update::Input;
-use crate::wording::Wording;
+use crate::wording::{Part, Wording};
 
 /// The page of an item.
 #[derive(Debug)]
@@ -110,10 +110,13 @@ impl Page {
             mark if mark.is_empty() => state.words.get("item-unmarked"),
             _ => state.words.get("item-noted"),
         };
-        state.say(said);
-        if let Some(session) = &mut state.session {
-            session.mark(&self.key, mark, now);
+        let marked = state.session.as_mut().map(|session| session.mark(&self.key, mark, now));
+        if let Some(Err(problem)) = marked {
+            let why = state.words.answer_problem(&problem);
+            state.warn(why);
+            return Outcome::stay();
         }
+        state.say(said);
         state.recount();
         Outcome::effect(Effect::Save)
     }
@@ -178,52 +181,21 @@ impl Text<'_> {
     fn item(&mut self, item: &Item) {
         let theme = self.state.theme;
         self.paragraph(&self.wording.title(&item.id, item.subject_path.as_deref()), theme.title());
-        let status = self.state.words.with("item-status", &[("status", &self.wording.status(item.status)), ("kind", &self.wording.kind(item))]);
+        let status =
+            self.state.words.with("item-status", &[("status", &self.wording.status(item.status)), ("kind", &self.wording.kind(item))]);
         self.paragraph(&status, theme.muted());
         self.marks(item);
         self.lines.push(Line::blank());
-        if let Some(summary) = self.wording.item_text(&item.id, "summary") {
-            self.paragraph(&summary, theme.text());
-        }
-        self.lines.push(Line::blank());
-        self.list("label-because", self.wording.reasons(item));
-        if let Some(waiting) = self.wording.waiting(item) {
-            self.labelled("label-waiting", &waiting);
-        }
-        for part in ["next", "trap", "cost", "doubt"] {
-            if let Some(text) = self.wording.item_text(&item.id, part) {
-                self.labelled(&format!("label-{part}"), &text);
+        for part in self.wording.sheet(item) {
+            match part {
+                Part::Summary(text) => {
+                    self.paragraph(&text, theme.text());
+                    self.lines.push(Line::blank());
+                }
+                Part::Text(label, text) => self.labelled(label, &text),
+                Part::List(label, entries) => self.list(label, entries),
             }
         }
-        for limit in self.wording.limits(item) {
-            self.labelled("label-limit", &limit);
-        }
-        self.lines.push(Line::blank());
-        if let Some(when) = self.wording.item_text(&item.id, "when") {
-            self.labelled("label-when", &when);
-        }
-        if let Some(due) = &item.due {
-            self.labelled("label-due", &self.wording.due(due));
-        }
-        if let Some(authority) = &item.authority {
-            self.labelled("label-authority", &self.wording.authority(authority));
-            let url = self.wording.interview.model.authorities.get(authority).and_then(|authority| authority.url.clone());
-            if let Some(url) = url {
-                self.lines.extend(Line::wrapped(&url, 2, self.columns, theme.muted()));
-            }
-        }
-        if let Some(fee) = &item.fee {
-            self.labelled("label-fee", &self.wording.fee(fee));
-        }
-        if let Some(lead) = item.lead {
-            self.labelled("label-lead", &self.wording.lead(lead));
-        }
-        self.list("label-documents", item.documents.iter().map(|document| self.wording.document(document)).collect());
-        self.list("label-after", item.after.iter().map(|after| self.wording.title(after, None)).collect());
-        self.labelled("label-law", &item.legal_basis.join("; "));
-        self.labelled("label-source", &item.sources.join("; "));
-        let checked = self.state.words.date(item.checked);
-        self.labelled("label-checked", &checked);
     }
 
     fn marks(&mut self, item: &Item) {
@@ -234,9 +206,6 @@ impl Text<'_> {
         }
         if mark.not_applicable {
             self.paragraph(&words.get("item-not-applicable"), self.state.theme.changed());
-        }
-        if !mark.note.is_empty() {
-            self.labelled("label-note", &mark.note);
         }
     }
 

@@ -3,18 +3,18 @@
 pub mod checklist;
 pub mod estimates;
 pub mod export;
+mod frame;
 pub mod help;
 pub mod home;
 pub mod interview;
 pub mod item;
 pub mod language;
 pub mod leave;
-pub mod review;
-pub mod schedule;
-mod frame;
 mod list;
 mod panel;
 mod question;
+pub mod review;
+pub mod schedule;
 
 use super::canvas::Canvas;
 use super::keys::{self, Action, Command, SCREENS};

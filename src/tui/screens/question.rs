@@ -4,6 +4,7 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 
 use super::interview::{Asking, Entry};
+use crate::checklist::Notice;
 use crate::domain::facts::{FactDef, Kind, Path};
 use crate::domain::symbols::Symbol;
 use crate::interview::prompt::{Control, Offer, Prompt, Reply};
@@ -382,7 +383,20 @@ fn view_settled(asking: &Asking, state: &State, canvas: &mut Canvas<'_>, area: R
         _ => words.get("settled-home"),
     };
     let lines: Vec<Line> = asking.rows(state).iter().map(|row| Line::new(name(row), state.theme.text())).collect();
-    let list = part(area, 0, top, area.width, area.height.saturating_sub(top));
+    let rows = u16::try_from(lines.len()).unwrap_or(0);
+    let list = part(area, 0, top, area.width, rows);
     let selected = if asking.focus.is_none() { state.theme.selected() } else { Style::new() };
     scroll.draw(&lines, canvas, list, selected);
+    let below = top + rows + 1;
+    canvas.write_all(part(area, 0, below, area.width, area.height.saturating_sub(below)), &notices(state, area.width));
+}
+
+/// Remarks for the whole checklist, the one that is always there last.
+pub fn notices(state: &State, columns: u16) -> Vec<Line> {
+    let (Some(standing), Some(wording)) = (&state.standing, state.wording()) else { return Vec::new() };
+    let (always, special): (Vec<&Notice>, Vec<&Notice>) =
+        standing.checklist.notices.iter().partition(|notice| **notice == Notice::NotAdvice);
+    let warning = special.into_iter().flat_map(|notice| Line::wrapped(&wording.notice(notice), 0, columns, state.theme.warning()));
+    let muted = always.into_iter().flat_map(|notice| Line::wrapped(&wording.notice(notice), 0, columns, state.theme.muted()));
+    warning.chain(muted).collect()
 }

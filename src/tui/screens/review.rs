@@ -94,7 +94,8 @@ fn paths<'a>(state: &'a State, question: &'a Question) -> impl Iterator<Item = P
         Key::Fact(fact) => Some(Path::Fact(fact)),
         Key::Field(..) => None,
     };
-    let members = question.group.as_ref().zip(state.session.as_ref()).map_or(0, |((group, _), session)| session.facts.list(*group).members.len());
+    let members =
+        question.group.as_ref().zip(state.session.as_ref()).map_or(0, |((group, _), session)| session.facts.list(*group).members.len());
     let fields = question.group.iter().flat_map(|(_, fields)| fields);
     let fields: Vec<Key> = fields.map(|field| field.key).collect();
     let of_member = move |member: usize| {

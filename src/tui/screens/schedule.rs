@@ -43,12 +43,7 @@ pub fn view(scroll: &Scroll, state: &State, canvas: &mut Canvas<'_>, area: Rect)
     let span = words.with("schedule-span", &[("start", &start), ("finish", &finish)]);
     let mut head = Line::wrapped(&span, 0, area.width, state.theme.text());
     head.push(Line::blank());
-    let headings = format!(
-        "{}{}{}",
-        pad(&words.get("column-start"), 12),
-        pad(&words.get("column-finish"), 12),
-        words.get("column-step")
-    );
+    let headings = format!("{}{}{}", pad(&words.get("column-start"), 12), pad(&words.get("column-finish"), 12), words.get("column-step"));
     head.push(Line::new(headings, state.theme.muted()));
     let top = canvas.write_all(area, &head);
     let lines: Vec<Line> = items(state)

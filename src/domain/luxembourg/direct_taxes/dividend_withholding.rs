@@ -36,10 +36,7 @@ pub fn tax(view: &View<'_>) -> Known<Estimate> {
 /// The lower treaty rate: a Japanese company with a substantial stake held for six months.
 fn treaty_with_japan(view: &View<'_>, percent: Decimal) -> Known<bool> {
     let least = view.figure("lu.treaty.jp_substantial_percent", view.law_date())?;
-    let (japanese, company) = both(
-        view.is_one_of("shareholders.country", &["JP"]),
-        view.is_one_of("shareholders.kind", &["company"]),
-    )?;
+    let (japanese, company) = both(view.is_one_of("shareholders.country", &["JP"]), view.is_one_of("shareholders.kind", &["company"]))?;
     if !japanese || !company || percent < least.value {
         return Ok(false);
     }

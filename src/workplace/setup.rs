@@ -3,6 +3,7 @@
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -44,7 +45,7 @@ pub struct Setup<'a> {
     /// Data files.
     pub data: DataFiles,
     /// Words in the language chosen.
-    pub words: Words,
+    pub words: Rc<Words>,
     /// The cases.
     pub store: Store,
     /// Whether colours may be used.
@@ -76,7 +77,7 @@ impl<'a> Setup<'a> {
                 Err(failure) => failure,
             })?;
         }
-        let words = load_words(&data, environment, &globals)?;
+        let words = Rc::new(load_words(&data, environment, &globals)?);
         let cases = globals.cases.or_else(|| variable("MADOGUCHI_CASES").filter(|path| !path.is_empty()).map(PathBuf::from));
         let folder = cases.or_else(|| Some(environment.data_directory.as_ref()?.join("cases")));
         let store = Store::new(folder.unwrap_or_else(|| PathBuf::from("madoguchi-cases")));

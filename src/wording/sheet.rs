@@ -1,0 +1,55 @@
+//! The sheet of an item: everything there is to say about it, part by part, in the order in which every screen and export says it.
+
+use super::Wording;
+use crate::checklist::Item;
+
+/// A part of the sheet.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// What the item is and why it concerns the company.
+    Summary(String),
+    /// A labelled text; the label is a message.
+    Text(&'static str, String),
+    /// A labelled list; the label is a message.
+    List(&'static str, Vec<String>),
+}
+
+/// The free texts of an item, with their labels.
+const TEXTS: [(&str, &str); 4] = [("next", "label-next"), ("trap", "label-trap"), ("cost", "label-cost"), ("doubt", "label-doubt")];
+
+impl Wording<'_> {
+    /// The parts that an item has.
+    pub fn sheet(&self, item: &Item) -> Vec<Part> {
+        let mut parts: Vec<Part> = self.item_text(&item.id, "summary").map(Part::Summary).into_iter().collect();
+        parts.push(Part::List("label-because", self.reasons(item)));
+        parts.extend(self.waiting(item).map(|waiting| Part::Text("label-waiting", waiting)));
+        for (part, label) in TEXTS {
+            parts.extend(self.item_text(&item.id, part).map(|text| Part::Text(label, text)));
+        }
+        parts.extend(self.limits(item).into_iter().map(|limit| Part::Text("label-limit", limit)));
+        parts.extend(self.item_text(&item.id, "when").map(|when| Part::Text("label-when", when)));
+        parts.extend(item.due.as_ref().map(|due| Part::Text("label-due", self.due(due))));
+        parts.extend(item.authority.as_ref().map(|authority| Part::Text("label-authority", self.authority(authority))));
+        parts.extend(self.address(item).map(|url| Part::Text("label-address", url)));
+        parts.extend(item.fee.as_ref().map(|fee| Part::Text("label-fee", self.fee(fee))));
+        parts.extend(item.lead.map(|lead| Part::Text("label-lead", self.lead(lead))));
+        parts.push(Part::List("label-documents", item.documents.iter().map(|document| self.document(document)).collect()));
+        parts.push(Part::List("label-after", item.after.iter().map(|after| self.title(after, None)).collect()));
+        parts.push(Part::Text("label-law", self.citations(&item.legal_basis)));
+        parts.push(Part::Text("label-source", item.sources.join("; ")));
+        parts.push(Part::Text("label-checked", self.words.date(item.checked)));
+        parts.extend(self.past_review(item).map(|figures| Part::Text("label-past-review", figures)));
+        let note = item.mark.as_ref().map(|mark| mark.note.clone()).filter(|note| !note.is_empty());
+        parts.extend(note.map(|note| Part::Text("label-note", note)));
+        parts.retain(|part| !matches!(part, Part::List(_, entries) if entries.is_empty()));
+        parts
+    }
+
+    fn address(&self, item: &Item) -> Option<String> {
+        self.interview.model.authorities.get(item.authority.as_ref()?)?.url.clone()
+    }
+
+    fn past_review(&self, item: &Item) -> Option<String> {
+        (!item.past_review.is_empty()).then(|| self.words.list(&item.past_review))
+    }
+}
