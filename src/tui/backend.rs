@@ -34,9 +34,13 @@ impl<W: Write> TerminalBackend<W> {
     }
 }
 
-/// Whether all terminals agree how many cells a symbol takes.
+/// Whether all terminals agree how many cells a symbol takes: ASCII takes one, kana, kanji and full-width forms take two.
 fn is_settled(symbol: &str) -> bool {
-    symbol.width() == symbol.width_cjk() && symbol.chars().count() == 1 && symbol.chars().all(|c| c < '\u{1f000}')
+    let mut characters = symbol.chars();
+    match (characters.next(), characters.next()) {
+        (Some(character), None) => character.is_ascii() || symbol.width() == 2 && character < '\u{1f000}',
+        _ => false,
+    }
 }
 
 /// Attributes that the screens use, with their terminal codes.
