@@ -64,7 +64,11 @@ impl Field {
         self.remember();
         self.text.insert_str(self.caret, &clean);
         self.caret += clean.len();
-        // A combining mark joins the grapheme before it: the caret must not stand inside.
+        self.settle();
+    }
+
+    /// What stands together may have become one grapheme: the caret must not stand inside.
+    fn settle(&mut self) {
         let whole = self.boundaries().find(|at| *at >= self.caret);
         self.caret = whole.unwrap_or(self.text.len());
     }
@@ -80,7 +84,8 @@ impl Field {
             Edit::Delete => self.remove(self.caret, self.next()),
             Edit::DeleteWord => {
                 let kept = self.text[..self.caret].trim_end();
-                let start = kept.rfind(char::is_whitespace).map_or(0, |at| at + 1);
+                let space = kept.char_indices().rev().find(|(_, character)| character.is_whitespace());
+                let start = space.map_or(0, |(at, character)| at + character.len_utf8());
                 self.remove(start, self.caret);
             }
             Edit::Clear => self.remove(0, self.text.len()),
@@ -95,10 +100,8 @@ impl Field {
     /// The part that fits into `cells`, with the caret in it, and the cell of the caret.
     pub fn visible(&self, cells: usize) -> (String, usize) {
         let cells = cells.max(1);
-        let mut start = 0;
-        while width(&self.text[start..self.caret]) >= cells {
-            start = self.text[start..].grapheme_indices(true).nth(1).map_or(self.text.len(), |(at, _)| start + at);
-        }
+        let fits = |start: &usize| *start >= self.caret || width(&self.text[*start..self.caret]) < cells;
+        let start = self.boundaries().find(fits).unwrap_or(self.caret).min(self.caret);
         let mut shown = String::new();
         for grapheme in self.text[start..].graphemes(true) {
             if width(&shown) + width(grapheme) > cells {
@@ -126,6 +129,7 @@ impl Field {
             self.remember();
             self.text.replace_range(from..to, "");
             self.caret = from;
+            self.settle();
         }
     }
 
