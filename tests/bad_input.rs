@@ -386,7 +386,9 @@ fn answers_from_a_pipe_are_checked_like_those_of_a_file() {
 #[test]
 fn an_amount_of_any_size_never_ends_the_program_in_the_middle() {
     let home = Home::new();
-    for fact in ["share_capital", "expected_turnover", "expected_profit", "expected_balance_total", "expected_net_assets", "dividend_amount"] {
+    for fact in
+        ["share_capital", "expected_turnover", "expected_profit", "expected_balance_total", "expected_net_assets", "dividend_amount"]
+    {
         for amount in ["99999999999999999999", "7922816251426433759354395033", "79228162514264337593543950335", "1e9"] {
             let mut answers = scenario("web-shop-sarl-2026")["answers"].clone();
             answers[fact] = json!(amount);
@@ -628,7 +630,11 @@ fn a_mistake_in_a_condition_is_shown_at_its_word() {
         when("unknown option in a list", "is_company and legal_form in [sarl, ¦gmbh]", &["gmbh", "sarl"]),
         when("unknown option of several", "has(payments, ¦pays_intrest)", &["pays_intrest", "pays_interest"]),
         when("unknown country", "parent_country == ¦XX", &["XX", "JP"]),
-        when("unknown figure", "expected_turnover > ¦lu.vat.small_busines", &["lu.vat.small_busines", "Did you mean lu.vat.small_business"]),
+        when(
+            "unknown figure",
+            "expected_turnover > ¦lu.vat.small_busines",
+            &["lu.vat.small_busines", "Did you mean lu.vat.small_business"],
+        ),
         when("unknown set", "parent_country in ¦lu.country.eee", &["lu.country.eee", "Did you mean lu.country.eea"]),
         when("unknown item", "applies(¦lu.permit.busines-permit)", &["lu.permit.busines-permit", "Did you mean lu.permit.business-permit"]),
         when("unknown list", "any(¦shareholder, true)", &["shareholder", "Did you mean shareholders"]),
@@ -657,10 +663,7 @@ fn a_mistake_in_a_condition_is_shown_at_its_word() {
 
 #[test]
 fn a_list_without_an_end_is_answered_with_the_bracket_that_is_missing() {
-    check_mistakes(&[
-        when("options", "legal_form in [sarl, sa¦", &["]"]),
-        when("arguments", "has(payments, pays_interest¦", &[")"]),
-    ]);
+    check_mistakes(&[when("options", "legal_form in [sarl, sa¦", &["]"]), when("arguments", "has(payments, pays_interest¦", &[")"])]);
 }
 
 #[test]
@@ -720,9 +723,17 @@ fn a_mistake_in_the_condition_of_a_prerequisite_is_shown_at_its_word() {
 fn rules_that_depend_on_each_other_in_a_circle_are_refused() {
     let second = "    },\n    {\n      \"id\": \"lu.permit.other\", \"kind\": \"permit\", \"when\": ¦\"applies(lu.permit.extra)\"¦, \"law\": [], \"phase\": \"setup\",\n      \"sources\": [], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
     check_mistakes(&[
-        mistake("itself", RULES_FILE, ("\"is_company\"", "¦\"applies(lu.permit.extra)\""), &["circle", "lu.permit.extra > lu.permit.extra"]),
-        mistake("each other", RULES_FILE, ("    }\n  ]", second), &["circle", "lu.permit.extra", "lu.permit.other"])
-            .at("\"is_company\"", "¦\"applies(lu.permit.other)\"", &[]),
+        mistake(
+            "itself",
+            RULES_FILE,
+            ("\"is_company\"", "¦\"applies(lu.permit.extra)\""),
+            &["circle", "lu.permit.extra > lu.permit.extra"],
+        ),
+        mistake("each other", RULES_FILE, ("    }\n  ]", second), &["circle", "lu.permit.extra", "lu.permit.other"]).at(
+            "\"is_company\"",
+            "¦\"applies(lu.permit.other)\"",
+            &[],
+        ),
     ]);
 }
 
@@ -740,15 +751,26 @@ fn derived_values_that_depend_on_each_other_in_a_circle_are_shown_where_they_sta
 #[test]
 fn a_file_that_does_not_follow_its_format_is_shown_where_it_departs_from_it() {
     check_mistakes(&[
-        mistake("comma missing", RULES_FILE, ("\"kind\": \"permit\",\n", "\"kind\": \"permit\"\n"), &["expected"]).at("\"when\"", "¦\"when\"", &[]),
-        mistake("comma too many", RULES_FILE, ("\"confidence\": \"high\"\n", "\"confidence\": \"high\",\n"), &["trailing comma"])
-            .at("    }\n  ]", "    ¦}¦\n  ]", &[]),
+        mistake("comma missing", RULES_FILE, ("\"kind\": \"permit\",\n", "\"kind\": \"permit\"\n"), &["expected"]).at(
+            "\"when\"",
+            "¦\"when\"",
+            &[],
+        ),
+        mistake("comma too many", RULES_FILE, ("\"confidence\": \"high\"\n", "\"confidence\": \"high\",\n"), &["trailing comma"]).at(
+            "    }\n  ]",
+            "    ¦}¦\n  ]",
+            &[],
+        ),
         mistake("unknown key of a rule", RULES_FILE, ("\"law\":", "¦\"lawz\"¦:"), &["lawz"]),
         mistake("unknown key of a file", FIGURES_FILE, ("\"figures\":", "¦\"figuers\"¦:"), &["figuers"]),
         mistake("unknown key of a value", FIGURES_FILE, ("\"source\":", "¦\"sorce\"¦:"), &["sorce"]),
         mistake("unknown key of a fact", FACTS_FILE, ("\"kind\": \"bool\"", "\"kind\": \"bool\", ¦\"note\"¦: 1"), &["note"]),
         mistake("unknown key of a question", SCRIPT_FILE, ("\"ask\": \"country\"", "\"ask\": \"country\", ¦\"note\"¦: 1"), &["note"]),
-        mistake("a key twice", RULES_FILE, ("\"law\":", "\"kind\": \"permit\", \"law\":"), &["kind"]).at("\"kind\": \"permit\", ", "¦\"kind\"¦: \"permit\", ", &[]),
+        mistake("a key twice", RULES_FILE, ("\"law\":", "\"kind\": \"permit\", \"law\":"), &["kind"]).at(
+            "\"kind\": \"permit\", ",
+            "¦\"kind\"¦: \"permit\", ",
+            &[],
+        ),
         mistake("no condition at all", RULES_FILE, ("      \"when\": \"is_company\",\n", ""), &["when"])
             .at("    {\n      \"id\"", "    ¦{\n      \"id\"", &[])
             .at("    }\n  ]", "    }¦\n  ]", &[]),
@@ -766,10 +788,17 @@ fn a_file_that_does_not_follow_its_format_is_shown_where_it_departs_from_it() {
 fn a_format_that_the_program_does_not_know_is_refused() {
     check_mistakes(&[
         mistake("rules", RULES_FILE, ("\"madoguchi.rules/1\"", "¦\"madoguchi.rules/2\"¦"), &["madoguchi.rules/2", "madoguchi.rules/1"]),
-        mistake("figures", FIGURES_FILE, ("\"madoguchi.figures/1\"", "¦\"madoguchi.rules/1\"¦"), &["madoguchi.rules/1", "madoguchi.figures/1"]),
+        mistake(
+            "figures",
+            FIGURES_FILE,
+            ("\"madoguchi.figures/1\"", "¦\"madoguchi.rules/1\"¦"),
+            &["madoguchi.rules/1", "madoguchi.figures/1"],
+        ),
         mistake("facts", FACTS_FILE, ("\"madoguchi.facts/1\"", "¦\"madoguchi.facts/2\"¦"), &["madoguchi.facts/2", "madoguchi.facts/1"]),
         mistake("script", SCRIPT_FILE, ("\"madoguchi.interview/1\"", "¦\"madoguchi.interview/9\"¦"), &["madoguchi.interview/9"]),
-        mistake("no format", RULES_FILE, ("  \"format\": \"madoguchi.rules/1\",\n", ""), &["format"]).at("{\n  \"rules\"", "¦{\n  \"rules\"", &[]).at("  ]\n}", "  ]\n}¦", &[]),
+        mistake("no format", RULES_FILE, ("  \"format\": \"madoguchi.rules/1\",\n", ""), &["format"])
+            .at("{\n  \"rules\"", "¦{\n  \"rules\"", &[])
+            .at("  ]\n}", "  ]\n}¦", &[]),
     ]);
 }
 
@@ -784,7 +813,12 @@ fn a_mistake_in_a_figure_is_shown_at_its_value() {
         mistake("a scale without a last step", FIGURES_FILE, ("\"12\"", "[{\"up_to\": \"5\", \"value\": \"1\"}]"), &["up_to"])
             .at("\"money\"", "\"scale\"", &[])
             .at("\"10\"", "¦[{\"up_to\": \"5\", \"value\": \"1\"}]", &[]),
-        mistake("an id twice", FIGURES_FILE, ("    }\n  ]", "    },\n    {\"id\": ¦\"lu.permit.extra_fee\", \"kind\": \"number\", \"law\": \"\", \"values\": []}\n  ]"), &["lu.permit.extra_fee", "twice"]),
+        mistake(
+            "an id twice",
+            FIGURES_FILE,
+            ("    }\n  ]", "    },\n    {\"id\": ¦\"lu.permit.extra_fee\", \"kind\": \"number\", \"law\": \"\", \"values\": []}\n  ]"),
+            &["lu.permit.extra_fee", "twice"],
+        ),
     ]);
 }
 
@@ -800,7 +834,11 @@ fn values_whose_days_overlap_are_refused_at_the_day() {
 #[test]
 fn a_value_that_ends_before_it_begins_is_refused() {
     let backwards = mistake("ending before it begins", FIGURES_FILE, ("\"2024-12-31\"", "\"2019-12-31\""), &["2019-12-31"]);
-    check_mistakes(&[backwards.at("        {\n          \"value\": \"10\"", "        ¦{\n          \"value\": \"10\"", &[]).at("        },", "        }¦,", &[])]);
+    check_mistakes(&[backwards.at("        {\n          \"value\": \"10\"", "        ¦{\n          \"value\": \"10\"", &[]).at(
+        "        },",
+        "        }¦,",
+        &[],
+    )]);
 }
 
 #[test]
@@ -818,7 +856,12 @@ fn a_mistake_in_the_facts_is_shown_where_it_stands() {
         mistake("a bound that is no number", FACTS_FILE, ("\"minimum\": 1", "\"minimum\": ¦\"one\""), &["minimum", "one"]),
         mistake("a fact twice", FACTS_FILE, ("\"honey_jars\", \"kind\"", "¦\"sells_honey\", \"kind\""), &["sells_honey", "twice"]),
         mistake("a fact that is built in", FACTS_FILE, ("\"honey_jars\", \"kind\"", "¦\"entry_mode\", \"kind\""), &["entry_mode", "twice"]),
-        mistake("a derived value twice", FACTS_FILE, ("{\"name\": \"little_honey\"", "{\"name\": ¦\"much_honey\""), &["much_honey", "twice"]),
+        mistake(
+            "a derived value twice",
+            FACTS_FILE,
+            ("{\"name\": \"little_honey\"", "{\"name\": ¦\"much_honey\""),
+            &["much_honey", "twice"],
+        ),
         mistake("unknown fact", FACTS_FILE, ("honey_jars > 100", "¦hony_jars > 100"), &["hony_jars", "honey_jars"]),
         mistake("another kind than it says", FACTS_FILE, ("\"sells_honey and not much_honey\"", "¦\"honey_jars\""), &["number", "bool"]),
     ]);
@@ -838,22 +881,55 @@ fn a_rule_given_twice_in_one_file_is_refused_at_the_second() {
 #[test]
 fn a_rule_of_an_overlay_given_twice_is_refused_also_where_it_replaces_a_built_in_one() {
     let again = "    },\n    {\n      \"id\": ¦\"lu.permit.business-permit\", \"kind\": \"permit\", \"when\": \"is_company\", \"law\": [], \"phase\": \"setup\",\n      \"sources\": [], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
-    check_mistakes(&[mistake("a rule twice", RULES_FILE, ("    }\n  ]", again), &["lu.permit.business-permit", "twice"])
-        .at("\"lu.permit.extra\"", "\"lu.permit.business-permit\"", &[])]);
+    check_mistakes(&[mistake("a rule twice", RULES_FILE, ("    }\n  ]", again), &["lu.permit.business-permit", "twice"]).at(
+        "\"lu.permit.extra\"",
+        "\"lu.permit.business-permit\"",
+        &[],
+    )]);
 }
 
 #[test]
 fn a_mistake_in_the_script_is_shown_where_it_stands() {
     check_mistakes(&[
-        mistake("unknown module", SCRIPT_FILE, ("\"luxembourg/permits\"", "¦\"luxembourg/permit\""), &["luxembourg/permit", "Did you mean luxembourg/permits"]),
+        mistake(
+            "unknown module",
+            SCRIPT_FILE,
+            ("\"luxembourg/permits\"", "¦\"luxembourg/permit\""),
+            &["luxembourg/permit", "Did you mean luxembourg/permits"],
+        ),
         mistake("unknown fact", SCRIPT_FILE, ("{\"fact\": \"commune\"", "{\"fact\": ¦\"comune\""), &["comune", "Did you mean commune"]),
-        mistake("asked in the wrong way", SCRIPT_FILE, ("\"commune\", \"ask\": \"one-choice\"", "\"commune\", \"ask\": ¦\"yes-no\""), &["choice"]),
-        mistake("a way that does not exist", SCRIPT_FILE, ("\"commune\", \"ask\": \"one-choice\"", "\"commune\", \"ask\": ¦\"pick-one\"¦"), &["pick-one", "one-choice"]),
+        mistake(
+            "asked in the wrong way",
+            SCRIPT_FILE,
+            ("\"commune\", \"ask\": \"one-choice\"", "\"commune\", \"ask\": ¦\"yes-no\""),
+            &["choice"],
+        ),
+        mistake(
+            "a way that does not exist",
+            SCRIPT_FILE,
+            ("\"commune\", \"ask\": \"one-choice\"", "\"commune\", \"ask\": ¦\"pick-one\"¦"),
+            &["pick-one", "one-choice"],
+        ),
         mistake("asked twice", SCRIPT_FILE, ("{\"fact\": \"fund_type\"", "{\"fact\": ¦\"entry_mode\""), &["entry_mode", "twice"]),
         mistake("unknown option", SCRIPT_FILE, ("{\"option\": \"sas\"", "{\"option\": ¦\"gmbh\""), &["gmbh", "sarl"]),
-        mistake("unknown reason", SCRIPT_FILE, ("\"lu.company.sarl-s-forbidden\"", "¦\"lu.company.sarl-forbidden\""), &["lu.company.sarl-forbidden", "lu.company.sarl-s-forbidden"]),
-        mistake("mistake in a bar", SCRIPT_FILE, ("\"has_company_shareholder\"", "\"¦has_company_shareholders\""), &["has_company_shareholder"]),
-        mistake("mistake in a notice", SCRIPT_FILE, ("\"when\": \"purpose == close\"", "\"when\": \"purpose == ¦leave\""), &["leave", "enter, close"]),
+        mistake(
+            "unknown reason",
+            SCRIPT_FILE,
+            ("\"lu.company.sarl-s-forbidden\"", "¦\"lu.company.sarl-forbidden\""),
+            &["lu.company.sarl-forbidden", "lu.company.sarl-s-forbidden"],
+        ),
+        mistake(
+            "mistake in a bar",
+            SCRIPT_FILE,
+            ("\"has_company_shareholder\"", "\"¦has_company_shareholders\""),
+            &["has_company_shareholder"],
+        ),
+        mistake(
+            "mistake in a notice",
+            SCRIPT_FILE,
+            ("\"when\": \"purpose == close\"", "\"when\": \"purpose == ¦leave\""),
+            &["leave", "enter, close"],
+        ),
         mistake("a version that is no number", SCRIPT_FILE, ("\"version\": 1", "\"version\": ¦\"1\"¦"), &[]),
     ]);
 }
@@ -866,13 +942,31 @@ fn an_option_that_cannot_be_barred_is_named_with_its_fact() {
 #[test]
 fn a_field_is_asked_in_its_group_and_nowhere_else() {
     check_mistakes(&[
-        mistake("a field outside its group", SCRIPT_FILE, ("\"fund_type\", \"ask\": \"one-choice\"", "¦\"staff.label\", \"ask\": \"text\""), &["staff.label"])
-            .at(", {\"fact\": \"staff.label\", \"ask\": \"text\"}]", "]", &[]),
-        mistake("a fact in a group", SCRIPT_FILE, ("        {\"fact\": \"fund_type\", \"ask\": \"one-choice\"}", "        {\"fact\": \"payments\", \"ask\": \"several\"}"), &["fund_type"])
-            .at("{\"fact\": \"payments\", \"ask\": \"several\"},\n        {\"fact\": \"dividend", "{\"fact\": \"dividend", &[])
-            .at("{\"fact\": \"staff.label\", \"ask\": \"text\"}", "{\"fact\": ¦\"fund_type\", \"ask\": \"one-choice\"}", &[]),
-        mistake("fields of something else", SCRIPT_FILE, ("{\"fact\": \"fund_type\", \"ask\": \"one-choice\"}", "{\"fact\": \"fund_type\", \"ask\": \"one-choice\", \"fields\": [{\"fact\": ¦\"staff.label\", \"ask\": \"text\"}]}"), &["staff.label"])
-            .at(", {\"fact\": \"staff.label\", \"ask\": \"text\"}]\n", "]\n", &[]),
+        mistake(
+            "a field outside its group",
+            SCRIPT_FILE,
+            ("\"fund_type\", \"ask\": \"one-choice\"", "¦\"staff.label\", \"ask\": \"text\""),
+            &["staff.label"],
+        )
+        .at(", {\"fact\": \"staff.label\", \"ask\": \"text\"}]", "]", &[]),
+        mistake(
+            "a fact in a group",
+            SCRIPT_FILE,
+            ("        {\"fact\": \"fund_type\", \"ask\": \"one-choice\"}", "        {\"fact\": \"payments\", \"ask\": \"several\"}"),
+            &["fund_type"],
+        )
+        .at("{\"fact\": \"payments\", \"ask\": \"several\"},\n        {\"fact\": \"dividend", "{\"fact\": \"dividend", &[])
+        .at("{\"fact\": \"staff.label\", \"ask\": \"text\"}", "{\"fact\": ¦\"fund_type\", \"ask\": \"one-choice\"}", &[]),
+        mistake(
+            "fields of something else",
+            SCRIPT_FILE,
+            (
+                "{\"fact\": \"fund_type\", \"ask\": \"one-choice\"}",
+                "{\"fact\": \"fund_type\", \"ask\": \"one-choice\", \"fields\": [{\"fact\": ¦\"staff.label\", \"ask\": \"text\"}]}",
+            ),
+            &["staff.label"],
+        )
+        .at(", {\"fact\": \"staff.label\", \"ask\": \"text\"}]\n", "]\n", &[]),
     ]);
 }
 
@@ -931,10 +1025,7 @@ fn a_condition_a_figure_a_text_and_a_question_change_the_checklist_without_a_new
     assert_eq!(item(&before, "lu.permit.business-permit")["fee"]["amount"], "50.00");
 
     // A figure: the fee of the permit rises.
-    home.write(
-        &format!("overlay/{FIGURES_FILE}"),
-        FIGURES.replace("lu.permit.extra_fee", "lu.permit.fee").replace("\"12\"", "\"75.50\""),
-    );
+    home.write(&format!("overlay/{FIGURES_FILE}"), FIGURES.replace("lu.permit.extra_fee", "lu.permit.fee").replace("\"12\"", "\"75.50\""));
     let list = home.json(&laid);
     assert_eq!(item(&list, "lu.permit.business-permit")["fee"], json!({"amount": "75.50", "currency": "EUR"}));
     assert_eq!((&before["totals"][0]["fees"], &list["totals"][0]["fees"]), (&json!("50.00"), &json!("75.50")));
@@ -945,7 +1036,11 @@ fn a_condition_a_figure_a_text_and_a_question_change_the_checklist_without_a_new
     home.write(&format!("overlay/{FACTS_FILE}"), FACTS);
     home.write(
         &format!("overlay/{SCRIPT_FILE}"),
-        changed(&script(), "{\"fact\": \"fund_type\"", "{\"fact\": \"sells_honey\", \"ask\": \"yes-no\"},\n        {\"fact\": \"fund_type\""),
+        changed(
+            &script(),
+            "{\"fact\": \"fund_type\"",
+            "{\"fact\": \"sells_honey\", \"ask\": \"yes-no\"},\n        {\"fact\": \"fund_type\"",
+        ),
     );
     // A condition: the new rule reads the new fact.
     home.write(&format!("overlay/{RULES_FILE}"), RULES.replace("is_company", "is_company and sells_honey"));

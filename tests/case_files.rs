@@ -127,8 +127,14 @@ fn keys_that_the_program_does_not_know_survive_an_answer() {
     assert_eq!(saved["revision"], json!(case["revision"].as_u64().expect("a number") + 1));
     assert_eq!(flat(&saved)["shareholders[m1].kind"], "company");
     for pointer in [
-        "/colour", "/answers/purpose", "/answers/shareholders/order", "/answers/shareholders/members/0/photo",
-        "/answers/shareholders/members/0/answers/label", "/history/0", "/marks", "/answers/a_fact_of_tomorrow",
+        "/colour",
+        "/answers/purpose",
+        "/answers/shareholders/order",
+        "/answers/shareholders/members/0/photo",
+        "/answers/shareholders/members/0/answers/label",
+        "/history/0",
+        "/marks",
+        "/answers/a_fact_of_tomorrow",
     ] {
         assert!(saved.pointer(pointer).is_some(), "{pointer} is gone");
         assert_eq!(saved.pointer(pointer), case.pointer(pointer), "{pointer}");
@@ -182,7 +188,8 @@ fn the_history_tells_of_members_that_come_and_go() {
     let id = begin(&home, "1\n1\n2\n0\n1\n1\n2\n1\nHana K.K.\n1\nJP\n100\n4\n1\n3\n1\n");
     let case = home.case_json(&id);
     let history = case["history"].as_array().expect("the history is a list");
-    let what: Vec<&str> = history.iter().filter_map(|entry| entry["what"].as_str()).filter(|what| what.starts_with("shareholders")).collect();
+    let what: Vec<&str> =
+        history.iter().filter_map(|entry| entry["what"].as_str()).filter(|what| what.starts_with("shareholders")).collect();
     assert_eq!(what[..2], ["shareholders[m1]", "shareholders[m1].kind"]);
     let copied = history.iter().find(|entry| entry["what"] == "shareholders[m2]").expect("the copy");
     assert_eq!((&copied["from"], &copied["to"]), (&Value::Null, &json!("shareholders[m1]")));
@@ -213,7 +220,8 @@ fn answers_that_do_not_matter_any_more_are_kept_and_come_back_when_they_do() {
     let as_branch = list();
     assert_eq!(flat(&home.case_json(&id))["legal_form"], "sarl", "the answer is kept");
     assert_eq!(status(&as_branch, "lu.company.managers-sarl"), "ruled-out");
-    let read: Vec<&Value> = as_branch["items"].as_array().expect("items").iter().flat_map(|item| item["because"].as_array().expect("reasons")).collect();
+    let read: Vec<&Value> =
+        as_branch["items"].as_array().expect("items").iter().flat_map(|item| item["because"].as_array().expect("reasons")).collect();
     assert!(!read.iter().any(|because| because["fact"] == "legal_form"), "the answer is read");
     // The same branch whose founder was never asked for a legal form.
     home.write("branch.json", r#"{"purpose": "enter", "entry_mode": "branch", "activity": "online_shop", "critical_activities": []}"#);
@@ -365,7 +373,8 @@ fn a_damaged_case_is_refused_with_its_place_left_as_it_is_and_the_copy_is_offere
         }
         assert_eq!(fs::read(&path).expect("the case"), bytes, "{name}");
         assert_eq!(fs::read(path.with_extension("json.previous")).expect("the copy"), previous, "{name}");
-        let mut names: Vec<String> = support::files_of(&home.cases()).iter().map(|file| file.file_name().expect("a name").to_string_lossy().into_owned()).collect();
+        let mut names: Vec<String> =
+            support::files_of(&home.cases()).iter().map(|file| file.file_name().expect("a name").to_string_lossy().into_owned()).collect();
         names.sort();
         assert_eq!(names, [format!("{id}.json"), format!("{id}.json.previous"), format!("{id}.lock")], "{name}");
     }
@@ -420,7 +429,10 @@ fn a_damaged_case_stands_in_the_list_as_such_and_hides_no_other() {
     let list = home.json(&["list", "--format", "json"]);
     let row = |id: &str| list.as_array().expect("a list").iter().find(|row| row["id"] == id).expect("a row").clone();
     assert_eq!(row(&damaged)["damaged"], true);
-    assert_eq!((&row(&sound)["title"], &row(&sound)["answered"], &row(&sound)["interview"]), (&json!("Honey"), &json!(5), &json!("luxembourg")));
+    assert_eq!(
+        (&row(&sound)["title"], &row(&sound)["answered"], &row(&sound)["interview"]),
+        (&json!("Honey"), &json!(5), &json!("luxembourg"))
+    );
 }
 
 /// Makes a case of a newer format out of a case, and opens it.
@@ -529,7 +541,9 @@ fn a_case_is_found_by_its_path_wherever_it_is() {
     fs::rename(home.case("honey"), home.path("elsewhere/bees.json")).expect("it can be moved");
     fs::copy(home.path("elsewhere/bees.json"), home.path("here.json")).expect("it can be copied");
     let absolute = home.path("elsewhere/bees.json");
-    for path in ["elsewhere/bees.json", "./elsewhere/../elsewhere/bees.json", absolute.to_str().expect("a path"), "here.json", "./here.json"] {
+    for path in
+        ["elsewhere/bees.json", "./elsewhere/../elsewhere/bees.json", absolute.to_str().expect("a path"), "here.json", "./here.json"]
+    {
         assert_eq!(title(&home.run(&["checklist", path, "--format", "json"])), "title of honey", "{path}");
         let revision = |path: &str| json_file(&home.path("").join(path))["revision"].as_u64().expect("a number");
         let before = revision(path);

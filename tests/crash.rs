@@ -72,7 +72,10 @@ impl Victim<'_> {
                 self.finished = true;
                 break;
             };
-            assert!(!question.stored.iter().any(|(path, _)| self.confirmed.contains_key(path) && path != "estimates"), "{question:?} is asked again");
+            assert!(
+                !question.stored.iter().any(|(path, _)| self.confirmed.contains_key(path) && path != "estimates"),
+                "{question:?} is asked again"
+            );
             let pending: Answers = question.stored.iter().cloned().collect();
             self.story.push(format!("{question:?}"));
             let (last, before) = question.lines.split_last().expect("an answer has a line");
@@ -157,8 +160,15 @@ fn kill_again_and_again(seed: u64, kills: usize, moments: &[Moment]) {
     while left > 0 {
         let home = Home::new();
         let guest = Guest::new(&home, "en", scenario("web-shop-sarl-2026")["answers"].clone());
-        let mut victim =
-            Victim { home: &home, guest: &guest, random: &mut random, id: None, confirmed: BTreeMap::new(), finished: false, story: Vec::new() };
+        let mut victim = Victim {
+            home: &home,
+            guest: &guest,
+            random: &mut random,
+            id: None,
+            confirmed: BTreeMap::new(),
+            finished: false,
+            story: Vec::new(),
+        };
         while left > 0 && !victim.finished {
             left -= 1;
             let moment = moments[victim.random.below(moments.len() as u64) as usize];

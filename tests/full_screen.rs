@@ -67,7 +67,10 @@ impl Reader {
     }
 
     fn questions(&self) -> impl Iterator<Item = &Question> {
-        self.interview.questions.iter().flat_map(|question| std::iter::once(question).chain(question.group.iter().flat_map(|group| &group.1)))
+        self.interview
+            .questions
+            .iter()
+            .flat_map(|question| std::iter::once(question).chain(question.group.iter().flat_map(|group| &group.1)))
     }
 
     fn question(&self, name: &str) -> &Question {
@@ -164,7 +167,8 @@ impl Person<'_> {
                 for option in options {
                     self.choose(&wording.option(def, option.as_str().expect("an option")));
                     self.terminal.press(" ");
-                    self.terminal.wait_for("a cross", |screen| selected(screen).is_some_and(|(_, row)| row.starts_with("[x]")).then_some(()));
+                    self.terminal
+                        .wait_for("a cross", |screen| selected(screen).is_some_and(|(_, row)| row.starts_with("[x]")).then_some(()));
                 }
             }
             (Kind::List, Value::Array(members)) => {
@@ -194,7 +198,9 @@ impl Person<'_> {
     fn choose(&mut self, option: &str) {
         self.terminal.select(option, |row| {
             let row = row.trim_start_matches("[ ] ").trim_start_matches("[x] ");
-            row == option || row.starts_with(&format!("{option}  ")) || row.split_once("...").is_some_and(|(kept, _)| option.starts_with(kept))
+            row == option
+                || row.starts_with(&format!("{option}  "))
+                || row.split_once("...").is_some_and(|(kept, _)| option.starts_with(kept))
         });
     }
 
@@ -297,7 +303,8 @@ fn a_whole_interview(language: &str) {
     let web_shop = scenario("web-shop-sarl-2026");
     let reader = Reader::new(language);
     let home = Home::new();
-    let start = |told, asked| Person { reader: &reader, terminal: home.start(&locale(language), &[]), answers: &web_shop["answers"], told, asked };
+    let start =
+        |told, asked| Person { reader: &reader, terminal: home.start(&locale(language), &[]), answers: &web_shop["answers"], told, asked };
 
     let mut person = start(BTreeMap::new(), Vec::new());
     person.terminal.wait_text(&reader.words.get("home-welcome"));
@@ -320,7 +327,9 @@ fn a_whole_interview(language: &str) {
 
     person.answer_until(None);
     let before_estimates = person.asked.len();
-    person.terminal.select("the estimates", |row| row.starts_with(reader.words.counted("settled-estimates", 9, &[]).split('9').next().unwrap()));
+    person
+        .terminal
+        .select("the estimates", |row| row.starts_with(reader.words.counted("settled-estimates", 9, &[]).split('9').next().unwrap()));
     let place = person.place();
     person.terminal.press(ENTER);
     person.wait_past(&place);
@@ -902,7 +911,8 @@ fn facts_of_the_interview_are_told_apart_by_their_questions() {
     for language in ["ja", "en"] {
         let reader = Reader::new(language);
         let wording = reader.wording();
-        let texts: Vec<String> = reader.questions().map(|question| wording.question(reader.interview.model.vocabulary.def(question.key))).collect();
+        let texts: Vec<String> =
+            reader.questions().map(|question| wording.question(reader.interview.model.vocabulary.def(question.key))).collect();
         assert_eq!(texts.iter().collect::<BTreeSet<_>>().len(), texts.len());
         assert!(reader.questions().any(|question| matches!(question.key, Key::Field(..))));
     }

@@ -63,7 +63,8 @@ fn differences(expect: &Value, list: &Value) -> Vec<String> {
         None => entry["id"].as_str().unwrap_or_default().to_owned(),
     };
     let items: BTreeMap<String, &Value> = list["items"].as_array().expect("items").iter().map(|item| (key(item), item)).collect();
-    let estimates: BTreeMap<String, &Value> = list["estimates"].as_array().expect("estimates").iter().map(|entry| (key(entry), entry)).collect();
+    let estimates: BTreeMap<String, &Value> =
+        list["estimates"].as_array().expect("estimates").iter().map(|entry| (key(entry), entry)).collect();
     for (name, status) in [("required", "required"), ("possible", "possible"), ("ruled_out", "ruled-out")] {
         let expected: BTreeSet<String> = match &expect[name] {
             Value::Array(ids) => ids.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
@@ -149,7 +150,8 @@ fn a_whole_company_gives_the_checklist_worked_out_by_hand_in_both_languages() {
         assert_eq!((&list["law_date"], &list["asked_all"], &list["next_fact"]), (&scenario["law_date"], &json!(true), &Value::Null));
 
         home.write("answers.json", scenario["answers"].to_string());
-        let of_answers = home.json(&["checklist", "--answers", "answers.json", "--format", "json", "--lang", language, "--plan-start", start]);
+        let of_answers =
+            home.json(&["checklist", "--answers", "answers.json", "--format", "json", "--lang", language, "--plan-start", start]);
         for part in ["items", "estimates", "totals", "schedule", "notices", "complete"] {
             assert_eq!(list[part], of_answers[part], "{language}: {part}");
         }
@@ -166,7 +168,8 @@ fn every_question_is_asked_once_and_what_an_answer_brings_is_told() {
     let asked = asked(&guest, &ran.out);
     let facts: Vec<&String> = asked.iter().flatten().filter(|fact| *fact != "shareholders").collect();
     assert_eq!(facts.len(), facts.iter().collect::<BTreeSet<_>>().len(), "{facts:?}");
-    let told: BTreeSet<&str> = ran.out.lines().filter_map(|line| line.strip_prefix("Now required: ").or(line.strip_prefix("> Now required: "))).collect();
+    let told: BTreeSet<&str> =
+        ran.out.lines().filter_map(|line| line.strip_prefix("Now required: ").or(line.strip_prefix("> Now required: "))).collect();
     let list = checklist(&home, &home.only_id());
     let required = list["items"].as_array().expect("items").iter().filter(|item| item["status"] == "required" && item["subject"].is_null());
     for item in required {
@@ -536,7 +539,11 @@ fn a_wrong_entry_is_explained_and_the_question_is_asked_again() {
         let before = fs::read(home.case(&id)).expect("the case");
         let here = wrong.iter().chain(&more).filter(|(fact, ..)| *fact == question.fact && question.fact != "estimates");
         let first = seen.insert(question.fact.clone());
-        for (entry, words) in here.filter(|_| first).flat_map(|(_, entries, words)| entries.iter().map(move |entry| (*entry, *words))).chain([("", "Nothing was typed")]) {
+        for (entry, words) in here
+            .filter(|_| first)
+            .flat_map(|(_, entries, words)| entries.iter().map(move |entry| (*entry, *words)))
+            .chain([("", "Nothing was typed")])
+        {
             if question.fact == "estimates" {
                 continue;
             }
@@ -615,7 +622,13 @@ fn entries_are_understood_however_the_lines_end() {
 
 #[test]
 fn bytes_that_are_no_text_and_lines_without_end_do_no_harm() {
-    for input in [b"\xff\xfe\x00\n1\n".to_vec(), vec![0; 4096], vec![b'9'; 1 << 20], [vec![b'!'; 1 << 20], b"\n1\n".to_vec()].concat(), vec![b'\n'; 2000]] {
+    for input in [
+        b"\xff\xfe\x00\n1\n".to_vec(),
+        vec![0; 4096],
+        vec![b'9'; 1 << 20],
+        [vec![b'!'; 1 << 20], b"\n1\n".to_vec()].concat(),
+        vec![b'\n'; 2000],
+    ] {
         let home = Home::new();
         let ran = home.run_with(&["new", "luxembourg"], input);
         assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""));
@@ -625,9 +638,50 @@ fn bytes_that_are_no_text_and_lines_without_end_do_no_harm() {
 
 /// What a tired or playful person types.
 const ENTRIES: [&str; 44] = [
-    "1", "2", "3", "4", "5", "7", "11", "14", "22", "49", "0", "<", "<", "<", "?", "!", "!later", ":list", "", "1,2", "2、3", "JP", "FR", "LU",
-    "日本", "U", "100", "25", "12000", "1.2万", "620,000", "-5", "2027-01-31", "2026年4月1日", "2026-02-30", "31.12.2027", "K.K.", "x", ",",
-    "1 2", "sarl", "branch", "online_shop", "!!",
+    "1",
+    "2",
+    "3",
+    "4",
+    "5",
+    "7",
+    "11",
+    "14",
+    "22",
+    "49",
+    "0",
+    "<",
+    "<",
+    "<",
+    "?",
+    "!",
+    "!later",
+    ":list",
+    "",
+    "1,2",
+    "2、3",
+    "JP",
+    "FR",
+    "LU",
+    "日本",
+    "U",
+    "100",
+    "25",
+    "12000",
+    "1.2万",
+    "620,000",
+    "-5",
+    "2027-01-31",
+    "2026年4月1日",
+    "2026-02-30",
+    "31.12.2027",
+    "K.K.",
+    "x",
+    ",",
+    "1 2",
+    "sarl",
+    "branch",
+    "online_shop",
+    "!!",
 ];
 
 #[test]

@@ -312,7 +312,8 @@ pub fn selected(screen: &Screen) -> Option<(u16, String)> {
     let (rows, columns) = screen.size();
     (0..rows.get()).find_map(|row| {
         let cells = (0..columns.get()).filter_map(|column| screen.cell(row, column)).filter(|cell| cell.inverse());
-        let text: String = cells.filter(|cell| !cell.is_wide_continuation()).map(|cell| if cell.has_contents() { cell.contents() } else { " " }).collect();
+        let text: String =
+            cells.filter(|cell| !cell.is_wide_continuation()).map(|cell| if cell.has_contents() { cell.contents() } else { " " }).collect();
         (!text.is_empty()).then(|| (row, text.trim().to_owned()))
     })
 }
