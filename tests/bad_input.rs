@@ -485,7 +485,7 @@ const RULES: &str = r#"{
       "id": "lu.permit.extra",
       "kind": "permit",
       "when": "is_company",
-      "law": ["Law of 2026"],
+      "law": ["lu.business-permit-law art. 1"],
       "phase": "setup",
       "sources": ["a test"],
       "checked": "2026-11-21",
@@ -502,7 +502,7 @@ const FIGURES: &str = r#"{
       "id": "lu.permit.extra_fee",
       "kind": "money",
       "unit": "EUR",
-      "law": "Law of 2026",
+      "law": "lu.business-permit-law",
       "values": [
         {
           "value": "10",
@@ -537,11 +537,41 @@ const FACTS: &str = r#"{
   ]
 }
 "#;
+/// Acts that can be used.
+const ACTS: &str = r#"{
+  "format": "madoguchi.acts/1",
+  "acts": [
+    {"id": "lu.honey-law", "title": "Loi sur le miel"},
+    {"id": "lu.bee-law", "title": "Loi sur les abeilles"}
+  ]
+}
+"#;
+/// Offices that can be used.
+const AUTHORITIES: &str = r#"{
+  "format": "madoguchi.authorities/1",
+  "authorities": [
+    {"id": "lu.honey-office", "url": "https://honey.example/"},
+    {"id": "lu.bee-office"}
+  ]
+}
+"#;
+/// Documents that can be used.
+const DOCUMENTS: &str = r#"{
+  "format": "madoguchi.documents/1",
+  "documents": [
+    {"id": "honey-certificate"},
+    {"id": "bee-certificate"}
+  ]
+}
+"#;
 /// Words that can be used.
 const WORDS: &str = "item-lu-permit-extra = An extra permit\n    .summary = Somebody wants it.\nplain-saved = Kept.\n";
 
 const RULES_FILE: &str = "domain/luxembourg/permits/rules.json";
 const FIGURES_FILE: &str = "domain/luxembourg/permits/figures.json";
+const ACTS_FILE: &str = "domain/luxembourg/acts.json";
+const AUTHORITIES_FILE: &str = "domain/luxembourg/authorities.json";
+const DOCUMENTS_FILE: &str = "domain/luxembourg/documents.json";
 const FACTS_FILE: &str = "domain/luxembourg/facts.json";
 const WORDS_FILE: &str = "locales/en/extra.ftl";
 const SCRIPT_FILE: &str = "interviews/luxembourg.json";
@@ -570,6 +600,9 @@ fn mistake(name: &'static str, file: &'static str, (from, to): (&str, &str), wor
         RULES_FILE => RULES.to_owned(),
         FIGURES_FILE => FIGURES.to_owned(),
         FACTS_FILE => FACTS.to_owned(),
+        ACTS_FILE => ACTS.to_owned(),
+        AUTHORITIES_FILE => AUTHORITIES.to_owned(),
+        DOCUMENTS_FILE => DOCUMENTS.to_owned(),
         WORDS_FILE => WORDS.to_owned(),
         _ => script(),
     };
@@ -612,7 +645,16 @@ fn check_mistakes(mistakes: &[Mistake]) {
 
 #[test]
 fn data_that_can_be_used_is_used() {
-    for (file, text) in [(RULES_FILE, RULES), (FIGURES_FILE, FIGURES), (FACTS_FILE, FACTS), (WORDS_FILE, WORDS), (SCRIPT_FILE, &script())] {
+    for (file, text) in [
+        (RULES_FILE, RULES),
+        (FIGURES_FILE, FIGURES),
+        (FACTS_FILE, FACTS),
+        (ACTS_FILE, ACTS),
+        (AUTHORITIES_FILE, AUTHORITIES),
+        (DOCUMENTS_FILE, DOCUMENTS),
+        (WORDS_FILE, WORDS),
+        (SCRIPT_FILE, &script()),
+    ] {
         let home = Home::new();
         home.write(&format!("overlay/{file}"), text);
         home.write("answers.json", scenario("web-shop-sarl-2026")["answers"].to_string());
@@ -683,6 +725,7 @@ fn a_mistake_in_what_a_rule_names_is_shown_at_the_name() {
     check_mistakes(&[
         rule_key("unknown document", "\"documents\": [\"rcs-extract\", ¦\"criminal-record\"]", &["document", "criminal-record"]),
         rule_key("unknown authority", "\"authority\": ¦\"lu.ministry-economics\"", &["authority", "Did you mean lu.ministry-economy"]),
+        mistake("unknown act", RULES_FILE, ("[\"lu.business-permit-law art. 1\"]", "[¦\"lu.business-permit-lav art. 1\"]"), &["act", "Did you mean lu.business-permit-law"]),
         rule_key("unknown fee", "\"fee\": ¦\"lu.permit.fees\"", &["figure", "Did you mean lu.permit.fee"]),
         rule_key("a fee that is no amount", "\"fee\": ¦\"lu.permit.decision_days\"", &["money"]),
         rule_key("unknown item before", "\"after\": [¦\"lu.registration.rcz\"]", &["item", "Did you mean lu.registration.rcs"]),
@@ -803,12 +846,48 @@ fn a_format_that_the_program_does_not_know_is_refused() {
 }
 
 #[test]
+fn lists_of_acts_offices_and_documents_are_checked_like_the_rules_that_name_them() {
+    check_mistakes(&[
+        mistake("format of acts", ACTS_FILE, ("\"madoguchi.acts/1\"", "¦\"madoguchi.acts/9\"¦"), &["madoguchi.acts/9"]),
+        mistake(
+            "format of offices",
+            AUTHORITIES_FILE,
+            ("\"madoguchi.authorities/1\"", "¦\"madoguchi.authorities/9\"¦"),
+            &["madoguchi.authorities/9"],
+        ),
+        mistake(
+            "format of documents",
+            DOCUMENTS_FILE,
+            ("\"madoguchi.documents/1\"", "¦\"madoguchi.documents/9\"¦"),
+            &["madoguchi.documents/9"],
+        ),
+        mistake("unknown key of an act", ACTS_FILE, ("\"title\": \"Loi sur le", "¦\"titel\"¦: \"Loi sur le"), &["titel"]),
+        mistake("unknown key of an office", AUTHORITIES_FILE, ("\"url\"", "¦\"uri\"¦"), &["uri"]),
+        mistake(
+            "unknown key of a document",
+            DOCUMENTS_FILE,
+            ("{\"id\": \"honey-certificate\"", "{\"id\": \"honey-certificate\", ¦\"from\"¦: \"x\""),
+            &["from"],
+        ),
+        mistake("an act twice", ACTS_FILE, ("\"lu.bee-law\"", "¦\"lu.honey-law\"¦"), &["lu.honey-law", "twice"]),
+        mistake("an office twice", AUTHORITIES_FILE, ("\"lu.bee-office\"", "¦\"lu.honey-office\"¦"), &["lu.honey-office", "twice"]),
+        mistake("a document twice", DOCUMENTS_FILE, ("\"bee-certificate\"", "¦\"honey-certificate\"¦"), &["honey-certificate", "twice"]),
+    ]);
+}
+
+#[test]
 fn a_mistake_in_a_figure_is_shown_at_its_value() {
     check_mistakes(&[
         mistake("an amount that is a number", FIGURES_FILE, ("\"12\"", "¦12"), &["value", "12", "\"12\""]),
         mistake("an amount with a comma", FIGURES_FILE, ("\"12\"", "¦\"12,50\""), &["12,50"]),
         mistake("an amount that is a list", FIGURES_FILE, ("\"12\"", "¦[\"AT\"]"), &["value"]),
         mistake("a day that is an amount", FIGURES_FILE, ("\"money\"", "\"date\""), &["2026-01-31"]).at("\"10\"", "¦\"10\"", &[]),
+        mistake(
+            "unknown act",
+            FIGURES_FILE,
+            ("\"lu.business-permit-law\"", "¦\"lu.bussiness-permit-law\""),
+            &["act", "Did you mean lu.business-permit-law"],
+        ),
         mistake("unknown kind", FIGURES_FILE, ("\"money\"", "¦\"monney\""), &["monney", "money"]),
         mistake("a scale without a last step", FIGURES_FILE, ("\"12\"", "[{\"up_to\": \"5\", \"value\": \"1\"}]"), &["up_to"])
             .at("\"money\"", "\"scale\"", &[])
@@ -816,7 +895,10 @@ fn a_mistake_in_a_figure_is_shown_at_its_value() {
         mistake(
             "an id twice",
             FIGURES_FILE,
-            ("    }\n  ]", "    },\n    {\"id\": ¦\"lu.permit.extra_fee\", \"kind\": \"number\", \"law\": \"\", \"values\": []}\n  ]"),
+            (
+                "    }\n  ]",
+                "    },\n    {\"id\": ¦\"lu.permit.extra_fee\", \"kind\": \"number\", \"law\": \"lu.business-permit-law\", \"values\": []}\n  ]",
+            ),
             &["lu.permit.extra_fee", "twice"],
         ),
     ]);
@@ -992,9 +1074,14 @@ fn a_file_of_data_in_another_encoding_is_refused_by_its_name() {
 #[test]
 fn columns_in_data_are_counted_in_characters_where_the_line_holds_japanese() {
     check_mistakes(&[
-        mistake("a condition", RULES_FILE, ("\"when\": \"is_company\"", "\"law\": [\"商法\"], \"when\": \"¦is_compny\""), &["is_compny"])
-            .at("      \"law\": [\"Law of 2026\"],\n", "", &[]),
-        mistake("a syntax error", RULES_FILE, ("[\"Law of 2026\"]", "[\"商法第一条\" ¦x¦]"), &[]),
+        mistake(
+            "a condition",
+            RULES_FILE,
+            ("\"when\": \"is_company\"", "\"sources\": [\"商法\"], \"when\": \"¦is_compny\""),
+            &["is_compny"],
+        )
+        .at("      \"sources\": [\"a test\"],\n", "", &[]),
+        mistake("a syntax error", RULES_FILE, ("[\"a test\"]", "[\"商法第一条\" ¦x¦]"), &[]),
     ]);
 }
 

@@ -262,10 +262,7 @@ impl Asking {
                     Some(reply) => reply,
                     None => return Outcome::stay(),
                 },
-                None => {
-                    self.error = Some(state.words.get("entry-nothing-found"));
-                    return Outcome::stay();
-                }
+                None => return Outcome::stay(),
             },
         };
         self.take(state, path, &reply)
