@@ -30,3 +30,4 @@ cli-output = File to write to, instead of standard output
 
 list-empty = No cases yet in { $folder }. "madoguchi new luxembourg" begins one.
 list-damaged = (damaged)
+list-newer = (written by a newer version: { $format })

@@ -3,6 +3,7 @@
 error-answer = { $place }: { $fact } cannot be { $found }.
 error-no-such-fact = There is no such fact in this interview.
 error-did-you-mean = Did you mean { $name }?
+error-beside-answers = Beside "answers" only "interview" may stand; put it inside "answers".
 error-given-twice = It is given twice; give it once.
 error-need-bool = Needed is true or false.
 error-need-choice = Needed is the name of one option, in quotes.
@@ -53,6 +54,7 @@ error-cycle = These depend on each other in a circle: { $path }.
 error-bad-value = { $key } cannot be { $found }. Allowed: { $allowed }.
 error-missing-file = This file does not exist.
 
+error-not-utf8 = { $place }: This is not UTF-8. Save the file as UTF-8 text.
 error-io = { $path }: { $detail }
 error-no-case = There is no case { $name }. "madoguchi list" shows the cases there are.
 error-several-cases = { $name } fits several cases: { $ids }. Give more letters.

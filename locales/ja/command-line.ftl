@@ -30,3 +30,4 @@ cli-output = 書き出すファイル（指定がなければ標準出力）
 
 list-empty = { $folder }に案件はまだありません。「madoguchi new luxembourg」で始められます。
 list-damaged = （壊れています）
+list-newer = （新しい版で書かれています：{ $format }）

@@ -3,6 +3,7 @@
 error-answer = { $place }：{ $fact }に{ $found }は使えません。
 error-no-such-fact = この面談には、その名前の項目がありません。
 error-did-you-mean = 「{ $name }」のことですか。
+error-beside-answers = 「answers」と並べて書けるのは「interview」だけです。「answers」の中に書いてください。
 error-given-twice = 2回書かれています。1回だけ書いてください。
 error-need-bool = true か false を書いてください。
 error-need-choice = 選択肢の名前を引用符で囲んで書いてください。
@@ -49,6 +50,7 @@ error-cycle = 互いに依存して循環しています：{ $path }
 error-bad-value = { $key }に{ $found }は使えません。使えるもの：{ $allowed }
 error-missing-file = このファイルはありません。
 
+error-not-utf8 = { $place }：UTF-8ではありません。文字コードをUTF-8にして保存してください。
 error-io = { $path }：{ $detail }
 error-no-case = 案件{ $name }はありません。「madoguchi list」で一覧を確認できます。
 error-several-cases = { $name }に当てはまる案件が複数あります：{ $ids }。もう少し長く入力してください。

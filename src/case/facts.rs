@@ -38,12 +38,15 @@ impl Reader<'_> {
 
     fn list(&mut self, name: &str, group: GroupId, entry: &Entry) {
         let state = match &entry.members {
-            _ if entry.closed => ListState::Closed,
             _ if entry.unknown => ListState::Deferred,
+            _ if entry.closed => ListState::Closed,
             Some(members) if !members.is_empty() => ListState::Open,
             _ => ListState::NotAsked,
         };
-        self.facts.set_list_state(group, state);
+        match state {
+            ListState::Deferred => self.facts.defer_list(&self.interview.model.vocabulary, group, entry.note.clone()),
+            state => self.facts.set_list_state(group, state),
+        }
         for member in entry.members.iter().flatten() {
             let index = self.facts.add_member(group, &member.id);
             for (field, entry) in &member.answers {

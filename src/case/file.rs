@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
+use crate::interview::answer::printable;
 use crate::interview::replay::EstimatesWanted;
 
 /// The format this version writes.
@@ -285,9 +286,9 @@ impl CaseFile {
     }
 
     /// Its title, else the name of the company, else nothing.
-    pub fn display_title(&self) -> &str {
+    pub fn display_title(&self) -> String {
         let company = || self.answers.get("company_name")?.value.as_ref()?.as_str();
-        if self.title.is_empty() { company().unwrap_or_default() } else { &self.title }
+        printable(if self.title.is_empty() { company().unwrap_or_default() } else { &self.title })
     }
 
     /// How many facts have an answer.
@@ -342,6 +343,7 @@ fn set(answers: &mut BTreeMap<String, Entry>, fact: &str, answer: &NewAnswer, au
                 NewAnswer::NotKnown(note) => (None, true, note.clone()),
                 NewAnswer::Cleared => (None, false, String::new()),
             };
+            entry.closed = false;
         }
     }
     before

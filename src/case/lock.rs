@@ -24,13 +24,27 @@ pub struct CaseLock {
     _file: File,
 }
 
+/// How often a lock that is held is tried again.
+const LOOKS: usize = 5;
+/// How long to wait in between.
+const LOOK: std::time::Duration = std::time::Duration::from_millis(5);
+
 /// Takes a lock, or tells who holds it.
 ///
 /// # Errors
 /// The lock file cannot be opened or written.
 pub fn take(path: &Path, holder: &Holder) -> io::Result<Result<CaseLock, Option<Holder>>> {
     let mut file = open(path)?;
-    match file.try_lock() {
+    let mut tried = file.try_lock();
+    for _ in 0..LOOKS {
+        // Somebody who only looks who holds the lock holds it for a moment, too.
+        if !matches!(tried, Err(TryLockError::WouldBlock)) {
+            break;
+        }
+        std::thread::sleep(LOOK);
+        tried = file.try_lock();
+    }
+    match tried {
         Ok(()) => {
             file.set_len(0)?;
             file.rewind()?;

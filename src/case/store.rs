@@ -34,6 +34,8 @@ pub enum Listed {
     Case(Box<CaseFile>, Option<Holder>),
     /// A file that cannot be read as one, by id.
     Damaged(String),
+    /// A case in a form that only a newer program can read, by id and format.
+    Newer(String, String),
 }
 
 /// Why a case cannot be read or saved.
@@ -70,7 +72,7 @@ pub enum StoreError {
         /// The revision it should be.
         expected: u64,
     },
-    /// It was written by a newer program.
+    /// It was written by a newer program, in a form that this one cannot read.
     #[error("format {0} is newer")]
     Newer(String),
     /// The file system refuses.
@@ -117,6 +119,7 @@ impl Store {
         for id in self.ids()? {
             match read(&self.path(&id)) {
                 Ok(loaded) => cases.push((loaded.case, lock::holder(&self.folder.join(format!("{id}.lock"))))),
+                Err(StoreError::Newer(format)) => damaged.push(Listed::Newer(id, format)),
                 Err(_) => damaged.push(Listed::Damaged(id)),
             }
         }
@@ -166,10 +169,28 @@ impl Store {
 pub fn lock(path: &Path, holder: &Holder) -> Result<CaseLock, StoreError> {
     let lock_path = path.with_extension("lock");
     match lock::take(&lock_path, holder) {
-        Ok(Ok(lock)) => Ok(lock),
+        Ok(Ok(lock)) => {
+            remove_leftovers(path);
+            Ok(lock)
+        }
         Ok(Err(holder)) => Err(StoreError::Locked(holder)),
         Err(error) => Err(StoreError::Io(lock_path, error)),
     }
+}
+
+/// Removes what a program left half-written when it was killed: whoever holds the lock is the only one who writes.
+fn remove_leftovers(path: &Path) {
+    let (Some(folder), Some(prefix)) = (path.parent(), temporary_prefix(path)) else { return };
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        if entry.file_name().to_string_lossy().starts_with(&prefix) {
+            let _ = fs::remove_file(entry.path());
+        }
+    }
+}
+
+/// How the names of a case's temporary files begin.
+fn temporary_prefix(path: &Path) -> Option<String> {
+    Some(format!(".madoguchi-{}.", path.file_stem()?.to_str()?))
 }
 
 /// Reads a case.
@@ -189,9 +210,20 @@ pub fn read(path: &Path) -> Result<Loaded, StoreError> {
         previous: last_good(path),
     };
     let tag: FormatTag = serde_json::from_slice(&text).map_err(damaged)?;
-    let case: CaseFile = serde_json::from_slice(&text).map_err(damaged)?;
-    let newer_format = (tag.format != FORMAT).then_some(tag.format);
+    let newer_format = is_newer(&tag.format).then_some(tag.format);
+    let case: CaseFile = match (serde_json::from_slice(&text), &newer_format) {
+        (Ok(case), _) => case,
+        // A newer program may write what this one cannot even look at.
+        (Err(_), Some(format)) => return Err(StoreError::Newer(format.clone())),
+        (Err(error), None) => return Err(damaged(error)),
+    };
     Ok(Loaded { case, path: path.to_owned(), newer_format })
+}
+
+/// Whether a format is a later one of ours.
+fn is_newer(format: &str) -> bool {
+    let version = |format: &str| format.strip_prefix("madoguchi.case/")?.parse::<u32>().ok();
+    version(format) > version(FORMAT)
 }
 
 #[derive(Deserialize)]
@@ -246,7 +278,8 @@ pub fn save(path: &Path, case: &mut CaseFile, _lock: &CaseLock) -> Result<(), St
 
 fn write(path: &Path, case: &CaseFile) -> io::Result<()> {
     let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    let mut file = tempfile::Builder::new().prefix(".madoguchi-").suffix(".tmp").tempfile_in(folder)?;
+    let prefix = temporary_prefix(path).unwrap_or_default();
+    let mut file = tempfile::Builder::new().prefix(&prefix).suffix(".tmp").tempfile_in(folder)?;
     serde_json::to_writer_pretty(&mut file, case)?;
     file.write_all(b"\n")?;
     keep_owner(path, file.as_file())?;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{self, Read as _};
+use std::io::{self, Read as _, Write as _};
 use std::path::Path;
 use std::sync::Arc;
 
@@ -61,13 +61,13 @@ fn from_answers(setup: &Setup<'_>, path: &Path, interview: Option<&str>) -> Resu
     let words = &setup.words;
     let name = if path == Path::new("-") { words.get("standard-input") } else { path.display().to_string() };
     let unreadable = |error: io::Error| Failure { code: exit::USAGE, ..Failure::io(words, &name, &error) };
-    let text = if path == Path::new("-") {
-        let mut text = String::new();
-        io::stdin().read_to_string(&mut text).map_err(unreadable)?;
-        text
+    let mut bytes = Vec::new();
+    if path == Path::new("-") {
+        io::stdin().read_to_end(&mut bytes).map_err(unreadable)?;
     } else {
-        fs::read_to_string(path).map_err(unreadable)?
-    };
+        bytes = fs::read(path).map_err(unreadable)?;
+    }
+    let text = String::from_utf8(bytes).map_err(|error| not_utf8(setup, &name, &error))?;
     let file = SourceFile { name: &name, text: text.strip_prefix('\u{feff}').unwrap_or(&text), overlay: false };
     let named = answers_file::interview_of(&file).map_err(|error| Failure::data(words, &error))?;
     let id = interview.map(str::to_owned).or(named).unwrap_or_else(|| answers_file::DEFAULT_INTERVIEW.to_owned());
@@ -84,10 +84,25 @@ fn from_answers(setup: &Setup<'_>, path: &Path, interview: Option<&str>) -> Resu
     })
 }
 
+/// Says where a text stops being UTF-8: older Japanese encodings are common.
+fn not_utf8(setup: &Setup<'_>, name: &str, error: &std::string::FromUtf8Error) -> Failure {
+    let valid = &error.as_bytes()[..error.utf8_error().valid_up_to()];
+    let before = String::from_utf8_lossy(valid);
+    let line = before.matches('\n').count() + 1;
+    let column = before.rsplit('\n').next().map_or(0, |last| last.chars().count()) + 1;
+    let place = format!("{name}:{line}:{column}");
+    Failure::usage(setup.words.with("error-not-utf8", &[("place", &place)]))
+}
+
 fn from_case(setup: &Setup<'_>, name: &str) -> Result<Source, Failure> {
     let failed = |error| Failure::store(&setup.words, &error);
     let path = setup.store.find(name).map_err(failed)?;
-    let case = store::read(&path).map_err(failed)?.case;
+    let loaded = store::read(&path).map_err(failed)?;
+    if let Some(format) = loaded.newer_format {
+        let remark = setup.words.store_error(&store::StoreError::Newer(format));
+        let _ = writeln!(io::stderr(), "{remark}");
+    }
+    let case = loaded.case;
     let interview = setup.interview(&case.interview)?;
     let (facts, _) = case::facts::of(&case, &interview);
     Ok(Source {

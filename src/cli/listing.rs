@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::arguments::ListFormat;
 use crate::case::store::Listed;
 use crate::domain::facts::{FactDef, Facts, Key, Kind};
+use crate::interview::answer::printable;
 use crate::interview::script::{Interview, Question};
 use crate::text::layout::{pad, width};
 use crate::wording::Wording;
@@ -15,10 +16,11 @@ pub fn cases(setup: &Setup<'_>, format: ListFormat) -> Result<u8, Failure> {
     let cases = setup.store.list().map_err(|error| Failure::store(&setup.words, &error))?;
     let rows = cases.iter().map(|listed| match listed {
         Listed::Case(case, holder) => json!({
-            "id": case.id, "title": case.title, "interview": case.interview, "updated": case.updated,
+            "id": case.id, "title": case.display_title(), "interview": case.interview, "updated": case.updated,
             "answered": case.answered(), "owner": case.owner, "locked_by": holder.as_ref().map(|holder| holder.by.clone()),
         }),
         Listed::Damaged(id) => json!({"id": id, "damaged": true}),
+        Listed::Newer(id, format) => json!({"id": id, "title": setup.words.with("list-newer", &[("format", format)]), "format": format}),
     });
     let rows: Vec<Value> = rows.collect();
     match format {
@@ -108,7 +110,7 @@ fn print_json(setup: &Setup<'_>, value: &Value) -> Result<(), Failure> {
 fn print_table(setup: &Setup<'_>, columns: &[&str], rows: &[Value]) -> Result<(), Failure> {
     let cell = |row: &Value, column: &&str| match row.get(*column) {
         _ if row.get("damaged").is_some() && *column == "title" => setup.words.get("list-damaged"),
-        Some(Value::String(text)) => text.clone(),
+        Some(Value::String(text)) => printable(text),
         Some(Value::Null) | None => String::new(),
         Some(value) => value.to_string(),
     };

@@ -3,10 +3,10 @@
 use serde::Deserialize;
 
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
+use super::model::check_ids;
 
-/// An act, as its file writes it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// An act.
+#[derive(Clone, Debug)]
 pub struct Act {
     /// Its id.
     pub id: String,
@@ -44,7 +44,14 @@ impl Citation {
 struct RawActs {
     #[serde(rename = "format")]
     _format: FormatTag,
-    acts: Vec<Act>,
+    acts: Vec<RawAct>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAct {
+    id: Located<String>,
+    title: String,
 }
 
 #[derive(Deserialize)]
@@ -57,9 +64,11 @@ enum FormatTag {
 pub(super) fn load(files: &[SourceFile<'_>]) -> Result<Vec<Act>, DataError> {
     let mut acts: Vec<Act> = Vec::new();
     for file in files {
-        for act in file.parse::<RawActs>()?.acts {
-            acts.retain(|known| known.id != act.id);
-            acts.push(act);
+        let raw: RawActs = file.parse()?;
+        check_ids(file, &raw.acts.iter().map(|act| &act.id).collect::<Vec<_>>())?;
+        for RawAct { id, title } in raw.acts {
+            acts.retain(|known| known.id != id.value);
+            acts.push(Act { id: id.value, title });
         }
     }
     Ok(acts)

@@ -305,6 +305,12 @@ impl Facts {
         self.lists[usize::from(group.0)].state = state;
     }
 
+    /// Records that nobody knows who the members of a group are.
+    pub fn defer_list(&mut self, vocabulary: &Vocabulary, group: GroupId, note: String) {
+        self.set_list_state(group, ListState::Deferred);
+        self.set(vocabulary.group(group).list, Answer::Deferred(note));
+    }
+
     /// Adds a member without answers and gives its index.
     pub fn add_member(&mut self, group: GroupId, id: &str) -> usize {
         let fields = self.field_counts[usize::from(group.0)];
@@ -325,6 +331,14 @@ impl Facts {
         match path {
             Path::Fact(fact) => self.answer(fact),
             Path::Field(group, member, field) => &self.list(group).members[member].answers[usize::from(field.0)],
+        }
+    }
+
+    /// Whether a place exists: members may have been taken away.
+    pub fn has_place(&self, path: Path) -> bool {
+        match path {
+            Path::Fact(_) => true,
+            Path::Field(group, member, _) => member < self.list(group).members.len(),
         }
     }
 

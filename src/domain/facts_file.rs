@@ -13,7 +13,7 @@ use super::money::Currency;
 #[serde(deny_unknown_fields)]
 pub(super) struct RawDerived {
     pub name: Located<String>,
-    pub kind: String,
+    pub kind: Located<String>,
     pub is: Located<String>,
 }
 

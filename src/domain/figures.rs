@@ -236,9 +236,9 @@ struct RawFigure {
 #[serde(deny_unknown_fields)]
 struct RawValue {
     value: Located<serde_json::Value>,
-    from: Option<Date>,
+    from: Located<Option<Date>>,
     #[serde(default)]
-    to: Option<Date>,
+    to: Option<Located<Date>>,
     source: String,
     checked: Date,
     confidence: Confidence,
@@ -272,14 +272,18 @@ fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, acts: &[Act], symbols: &m
     for entry in &raw.values {
         let data = read_data(kind, &entry.value.value, symbols)
             .ok_or_else(|| bad_value(file, &entry.value, "value", &entry.value.value.to_string(), allowed_data(kind)))?;
-        if values.last().is_some_and(|last| last.from >= entry.from || last.to >= entry.from && last.to.is_some()) {
-            let found = entry.from.map_or_else(|| "null".to_owned(), |day| day.to_string());
-            return Err(bad_value(file, &entry.value, "from", &found, "a day after the value before it"));
+        let (from, to) = (entry.from.value, entry.to.as_ref().map(|to| to.value));
+        if values.last().is_some_and(|last| last.from >= from || last.to.is_some() && last.to >= from) {
+            let found = from.map_or_else(|| "null".to_owned(), |day| day.to_string());
+            return Err(bad_value(file, &entry.from, "from", &found, "a day after the value before it"));
+        }
+        if let Some(located) = entry.to.as_ref().filter(|to| from.is_some_and(|from| to.value < from)) {
+            return Err(bad_value(file, located, "to", &located.value.to_string(), "a day not before `from`"));
         }
         values.push(DatedValue {
             data,
-            from: entry.from,
-            to: entry.to,
+            from,
+            to,
             source: entry.source.clone(),
             checked: entry.checked,
             confidence: entry.confidence,

@@ -23,6 +23,23 @@ impl<'de, T: DeserializeOwned> Deserialize<'de> for Located<T> {
     }
 }
 
+/// The offset of the byte that a JSON error points at: its columns count bytes, from one, and none is zero.
+fn byte_offset(text: &str, line: usize, column: usize) -> usize {
+    let start: usize = text.split_inclusive('\n').take(line.saturating_sub(1)).map(str::len).sum();
+    let mut offset = (start + column.saturating_sub(1)).min(text.len());
+    while !text.is_char_boundary(offset) {
+        offset -= 1;
+    }
+    offset
+}
+
+impl Located<String> {
+    /// A part of a located string that begins `start` bytes into it.
+    pub fn part(&self, start: usize, text: &str) -> Self {
+        Self { value: text.to_owned(), address: self.address + start }
+    }
+}
+
 /// The message of a JSON error without the position that `serde_json` appends.
 fn bare_message(error: &serde_json::Error) -> String {
     let text = error.to_string();
@@ -50,7 +67,7 @@ impl<'a> SourceFile<'a> {
     /// [`DataError`] with the place where the text stops being a `T`.
     pub fn parse<T: Deserialize<'a>>(&self) -> Result<T, DataError> {
         serde_json::from_str(self.text).map_err(|error| DataError {
-            place: Place { file: self.name.to_owned(), line: error.line(), column: error.column() },
+            place: self.place_at(byte_offset(self.text, error.line(), error.column())),
             problem: Problem::Syntax { detail: bare_message(&error) },
         })
     }
@@ -60,20 +77,19 @@ impl<'a> SourceFile<'a> {
     /// # Errors
     /// [`DataError`] with the place in the whole file where the part stops being a `T`.
     pub fn parse_part<T: Deserialize<'a>>(&self, raw: &'a RawValue) -> Result<T, DataError> {
-        serde_json::from_str(raw.get()).map_err(|error| {
-            let begins = self.place_of(raw);
-            let (line, column) = (error.line().max(1), error.column());
-            let column = if line == 1 { begins.column + column.saturating_sub(1) } else { column };
-            DataError {
-                place: Place { line: begins.line + line - 1, column, ..begins },
-                problem: Problem::Syntax { detail: bare_message(&error) },
-            }
+        serde_json::from_str(raw.get()).map_err(|error| DataError {
+            place: self.place_at(self.offset_of(raw) + byte_offset(raw.get(), error.line(), error.column())),
+            problem: Problem::Syntax { detail: bare_message(&error) },
         })
     }
 
     /// Where a raw value begins in this file.
     pub fn place_of(&self, raw: &RawValue) -> Place {
-        self.place_at((raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize))
+        self.place_at(self.offset_of(raw))
+    }
+
+    fn offset_of(&self, raw: &RawValue) -> usize {
+        (raw.get().as_ptr() as usize).saturating_sub(self.text.as_ptr() as usize)
     }
 
     /// Where a located value begins in this file.

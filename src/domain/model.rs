@@ -9,7 +9,7 @@ use super::facts::{GroupId, Key, Vocabulary};
 use super::facts_file::{self, RawDerived};
 use super::figures::{FigureKind, FigureSet};
 use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Type};
-use super::located::{DataError, Located, Place, Problem, SourceFile, nearest};
+use super::located::{DataError, Located, Problem, SourceFile, nearest};
 use super::module::{Jurisdiction, Module};
 use super::rules::{Edge, EdgeCondition, EstimateDeclaration, RawRule, RawRules, Rule, RuleId};
 
@@ -22,14 +22,12 @@ pub struct Derived {
     pub expr: Expr,
 }
 
-/// An office, as its file writes it.
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+/// An office.
+#[derive(Clone, Debug)]
 pub struct Authority {
     /// Its id.
     pub id: String,
     /// Where it is found, if it is one office.
-    #[serde(default)]
     pub url: Option<String>,
 }
 
@@ -82,18 +80,54 @@ struct RawCountries {
 }
 
 #[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawAuthorities {
-    authorities: Vec<Authority>,
+    #[serde(rename = "format")]
+    _format: AuthoritiesTag,
+    authorities: Vec<RawAuthority>,
 }
 
 #[derive(Deserialize)]
+enum AuthoritiesTag {
+    #[serde(rename = "madoguchi.authorities/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawAuthority {
+    id: Located<String>,
+    #[serde(default)]
+    url: Option<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawDocuments {
+    #[serde(rename = "format")]
+    _format: DocumentsTag,
     documents: Vec<RawDocument>,
 }
 
 #[derive(Deserialize)]
+enum DocumentsTag {
+    #[serde(rename = "madoguchi.documents/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
 struct RawDocument {
-    id: String,
+    id: Located<String>,
+}
+
+/// Refuses an id that a file gives twice.
+pub(super) fn check_ids(file: &SourceFile<'_>, ids: &[&Located<String>]) -> Result<(), DataError> {
+    let twice = |index: &usize| ids[..*index].iter().any(|id| id.value == ids[*index].value);
+    match (0..ids.len()).find(twice) {
+        Some(index) => Err(DataError { place: file.place(ids[index]), problem: Problem::Duplicate { id: ids[index].value.clone() } }),
+        None => Ok(()),
+    }
 }
 
 impl Model {
@@ -120,11 +154,15 @@ impl Model {
         let mut authorities = HashMap::new();
         for file in &files.authorities {
             let raw: RawAuthorities = file.parse()?;
-            authorities.extend(raw.authorities.into_iter().map(|authority| (authority.id.clone(), authority)));
+            check_ids(file, &raw.authorities.iter().map(|authority| &authority.id).collect::<Vec<_>>())?;
+            let read = raw.authorities.into_iter().map(|RawAuthority { id, url }| (id.value.clone(), Authority { id: id.value, url }));
+            authorities.extend(read);
         }
         let mut documents = Vec::new();
         for file in &files.documents {
-            documents.extend(file.parse::<RawDocuments>()?.documents.into_iter().map(|document| document.id));
+            let raw: RawDocuments = file.parse()?;
+            check_ids(file, &raw.documents.iter().map(|document| &document.id).collect::<Vec<_>>())?;
+            documents.extend(raw.documents.into_iter().map(|document| document.id.value));
         }
         let functions = jurisdictions
             .iter()
@@ -151,7 +189,7 @@ impl Model {
             let rule = model.compile_rule(raw, &scopes, &documents)?;
             model.rules.push(rule);
         }
-        model.check_cycles(&raw_rules)?;
+        model.check_cycles(&raw_rules, &raw_derived)?;
         Ok(model)
     }
 
@@ -255,7 +293,7 @@ impl Model {
                 },
                 None => None,
             };
-            let gives = match derived.kind.as_str() {
+            let gives = match derived.kind.value.as_str() {
                 "choice" => {
                     let (expr, gives) = self
                         .compiler(scopes)
@@ -271,7 +309,7 @@ impl Model {
                 kind => {
                     let allowed = "bool, choice, count, percent, date".to_owned();
                     let problem = Problem::BadValue { key: "kind".to_owned(), found: kind.to_owned(), allowed };
-                    return Err(DataError { place: file.place(&derived.name), problem });
+                    return Err(DataError { place: file.place(&derived.kind), problem });
                 }
             };
             let entry = DerivedType { id: super::facts::DerivedId(index as u16), gives, group };
@@ -380,9 +418,8 @@ impl Model {
         })?;
         let part = |word: &str| {
             let guard = guard?.strip_prefix(word)?;
-            let mut located = text.clone();
-            located.value = guard.to_owned();
-            Some(located)
+            let start = text.value.len() - text.value.split_once(guard)?.1.len() - guard.len();
+            Some(text.part(start, guard))
         };
         let condition = match (part("if "), part("unless ")) {
             (Some(text), _) => Some(EdgeCondition::If(condition(&text)?)),
@@ -429,7 +466,7 @@ impl Model {
     }
 
     /// Refuses circles of `applies` and derived values: they would have no answer.
-    fn check_cycles(&self, raw: &[PlacedRule<'_>]) -> Result<(), DataError> {
+    fn check_cycles(&self, raw: &[PlacedRule<'_>], raw_derived: &[(SourceFile<'_>, RawDerived)]) -> Result<(), DataError> {
         let count = self.derived.len();
         let mut edges: Vec<Vec<usize>> = Vec::with_capacity(count + self.rules.len());
         let targets = |expr: &Expr| {
@@ -455,7 +492,10 @@ impl Model {
                 let rule = circle.iter().find_map(|node| node.checked_sub(count));
                 let place = match rule {
                     Some(rule) => raw[rule].file.place(&raw[rule].rule.when),
-                    None => Place { file: "facts.json".to_owned(), line: 0, column: 0 },
+                    None => {
+                        let (file, derived) = &raw_derived[circle[0]];
+                        file.place(&derived.is)
+                    }
                 };
                 return Err(DataError { place, problem: Problem::Cycle { path } });
             }

@@ -16,6 +16,8 @@ pub enum AnswerProblem {
     },
     /// The fact is given twice.
     GivenTwice,
+    /// It stands beside `answers`, where only `interview` may.
+    BesideAnswers,
     /// Something of another kind is needed.
     WrongKind {
         /// What is needed, by the name of the kind.
@@ -74,6 +76,8 @@ pub enum AnswerProblem {
     },
 }
 
+/// No number is greater than this, in either direction: a thousand million million, so that no formula can overflow.
+const GREATEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 /// Decimal places of an amount of money.
 const MONEY_PLACES: u32 = 2;
 /// Decimal places of a percentage.
@@ -86,6 +90,9 @@ const TEXT_LENGTH: usize = 2_000;
 /// # Errors
 /// The bound that it breaks.
 pub fn check_number(def: &FactDef, number: Decimal) -> Result<Value, AnswerProblem> {
+    if number.abs() > GREATEST {
+        return Err(AnswerProblem::AboveMaximum { maximum: GREATEST });
+    }
     let places = match def.kind {
         Kind::Count => 0,
         Kind::Money(_) => MONEY_PLACES,
@@ -130,7 +137,15 @@ pub fn check_text(def: &FactDef, text: &str) -> Result<Value, AnswerProblem> {
     if text.chars().count() > maximum {
         return Err(AnswerProblem::TooLong { maximum });
     }
-    Ok(Value::Text(text.to_owned()))
+    Ok(Value::Text(printable(text)))
+}
+
+/// A text without the characters that would command a terminal.
+pub fn printable(text: &str) -> String {
+    text.chars()
+        .map(|character| if character == '\n' || character == '\t' { ' ' } else { character })
+        .filter(|character| !character.is_control())
+        .collect()
 }
 
 /// Reads a JSON value as the answer to a fact.

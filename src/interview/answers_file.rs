@@ -69,8 +69,10 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
 /// Where the file is not a JSON object.
 pub fn interview_of(file: &SourceFile<'_>) -> Result<Option<String>, DataError> {
     let Entries(entries) = file.parse()?;
-    let named = entries.iter().find(|(key, _)| key == "interview");
-    Ok(named.and_then(|(_, raw)| serde_json::from_str(raw.get()).ok()))
+    match entries.iter().find(|(key, _)| key == "interview") {
+        Some((_, raw)) => file.parse_part(raw).map(Some),
+        None => Ok(None),
+    }
 }
 
 /// Reads the answers of a file. Lists in it are complete.
@@ -79,19 +81,19 @@ pub fn interview_of(file: &SourceFile<'_>) -> Result<Option<String>, DataError> 
 /// The first answer that cannot be used.
 pub fn read(file: &SourceFile<'_>, interview: &Interview) -> Result<Facts, AnswersFileError> {
     let Entries(mut entries) = file.parse()?;
+    let mut reader = Reader { file, vocabulary: &interview.model.vocabulary, facts: Facts::empty(&interview.model.vocabulary) };
+    reader.check_once(&entries, "")?;
     if let Some(index) = entries.iter().position(|(key, _)| key == "answers") {
+        if let Some((name, raw)) = entries.iter().find(|(key, _)| key != "answers" && key != "interview") {
+            return Err(reader.error(name, raw, AnswerProblem::BesideAnswers).into());
+        }
         let Entries(inner) = file.parse_part(entries[index].1)?;
+        reader.check_once(&inner, "")?;
         entries = inner;
     } else {
         entries.retain(|(key, _)| key != "interview");
     }
-    let mut reader = Reader { file, vocabulary: &interview.model.vocabulary, facts: Facts::empty(&interview.model.vocabulary) };
-    let mut seen: Vec<&str> = Vec::new();
     for (name, raw) in &entries {
-        if seen.contains(&name.as_str()) {
-            return Err(reader.error(name, raw, AnswerProblem::GivenTwice).into());
-        }
-        seen.push(name);
         reader.entry(name, raw)?;
     }
     Ok(reader.facts)
@@ -104,6 +106,15 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Refuses a key that an object gives twice.
+    fn check_once(&self, entries: &[(String, &RawValue)], prefix: &str) -> Result<(), AnswersFileError> {
+        let twice = |index: &usize| entries[..*index].iter().any(|(key, _)| *key == entries[*index].0);
+        match (0..entries.len()).find(twice) {
+            Some(index) => Err(self.error(&format!("{prefix}{}", entries[index].0), entries[index].1, AnswerProblem::GivenTwice).into()),
+            None => Ok(()),
+        }
+    }
+
     fn entry(&mut self, name: &str, raw: &RawValue) -> Result<(), AnswersFileError> {
         let Some(Key::Fact(fact)) = self.vocabulary.key(name) else {
             let nearest = nearest(name, self.vocabulary.facts.iter().map(|fact| fact.name.as_str()));
@@ -138,8 +149,8 @@ impl Reader<'_> {
         if json.is_null() {
             return Ok(());
         }
-        if deferred_note(&json).is_some() {
-            self.facts.set_list_state(group, ListState::Deferred);
+        if let Some(note) = deferred_note(&json) {
+            self.facts.defer_list(self.vocabulary, group, note);
             return Ok(());
         }
         if !json.as_array().is_some_and(|members| members.iter().all(serde_json::Value::is_object)) {
@@ -147,13 +158,21 @@ impl Reader<'_> {
         }
         let members: Vec<Entries<'_>> = self.file.parse_part(raw)?;
         self.facts.set_list_state(group, ListState::Closed);
-        for (index, Entries(fields)) in members.iter().enumerate() {
-            self.member(name, group, index, fields)?;
+        let given: Vec<String> = members.iter().filter_map(|Entries(fields)| given_id(fields)).collect();
+        let mut number = 0;
+        for Entries(fields) in &members {
+            self.check_once(fields, &format!("{name}."))?;
+            // Members without an id are numbered past the ids that others were given.
+            number += 1;
+            while given.contains(&format!("m{number}")) && given_id(fields).is_none() {
+                number += 1;
+            }
+            self.member(name, group, number, fields)?;
         }
         Ok(())
     }
 
-    fn member(&mut self, list: &str, group: GroupId, index: usize, fields: &[(String, &RawValue)]) -> Result<(), AnswersFileError> {
+    fn member(&mut self, list: &str, group: GroupId, number: usize, fields: &[(String, &RawValue)]) -> Result<(), AnswersFileError> {
         let given = fields.iter().find(|(key, _)| key == "id");
         let id = match given {
             Some((_, raw)) => {
@@ -165,7 +184,7 @@ impl Reader<'_> {
                 }
                 id
             }
-            None => format!("m{}", index + 1),
+            None => format!("m{number}"),
         };
         let member = self.facts.add_member(group, &id);
         for (field, raw) in fields.iter().filter(|(key, _)| key != "id") {
@@ -188,9 +207,18 @@ impl Reader<'_> {
     }
 }
 
+/// The id that a member's object gives, if it gives one.
+fn given_id(fields: &[(String, &RawValue)]) -> Option<String> {
+    let (_, raw) = fields.iter().find(|(key, _)| key == "id")?;
+    serde_json::from_str(raw.get()).ok()
+}
+
 /// The note of `{"unknown": true, "note": …}`.
 pub fn deferred_note(json: &serde_json::Value) -> Option<String> {
     let object = json.as_object()?;
+    if object.get("note").is_some_and(|note| !note.is_string()) {
+        return None;
+    }
     let known_keys = object.keys().all(|key| key == "unknown" || key == "note");
     let note = object.get("note").and_then(|note| note.as_str()).unwrap_or_default();
     (known_keys && object.get("unknown") == Some(&serde_json::Value::Bool(true))).then(|| note.to_owned())

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::data::DataFiles;
 use crate::domain::JURISDICTIONS;
-use crate::domain::facts::{GroupId, Key, Kind};
+use crate::domain::facts::{FactDef, GroupId, Key, Kind};
 use crate::domain::language::Expr;
 use crate::domain::located::{DataError, Located, Problem, SourceFile, nearest};
 use crate::domain::model::{LawFiles, Model};
@@ -185,7 +185,7 @@ impl Interview {
         let mut questions = Vec::new();
         for (section, raw_section) in raw.sections.iter().enumerate() {
             for raw_question in &raw_section.questions {
-                questions.push(question(&file, &model, raw_question, section)?);
+                questions.push(question(&file, &model, raw_question, section, None)?);
             }
         }
         check_asked_once(&file, &model, &raw)?;
@@ -246,21 +246,31 @@ fn load_model(data: &DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Res
     Model::load(&files, jurisdictions, modules)
 }
 
-fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: usize) -> Result<Question, DataError> {
+/// `list` is the group whose fields are read; a question outside a group has none.
+fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: usize, list: Option<GroupId>) -> Result<Question, DataError> {
     let Some(key) = model.vocabulary.key(&raw.fact.value) else {
         let nearest = nearest(&raw.fact.value, model.vocabulary.names());
         let problem = Problem::UnknownName { name: raw.fact.value.clone(), what: "fact", nearest };
         return Err(DataError { place: file.place(&raw.fact), problem });
     };
     let def = model.vocabulary.def(key);
+    let belongs = match key {
+        Key::Fact(_) => list.is_none(),
+        Key::Field(group, _) => list == Some(group),
+    };
+    if !belongs || !raw.fields.is_empty() && raw.ask.value != Ask::Group {
+        let allowed = if belongs { "no fields, except of a group" } else { "facts by themselves, fields inside their own group" };
+        let problem = Problem::BadValue { key: "fact".to_owned(), found: raw.fact.value.clone(), allowed: allowed.to_owned() };
+        return Err(DataError { place: file.place(&raw.fact), problem });
+    }
     if !raw.ask.value.fits(def.kind) {
         let problem = Problem::WrongKind { found: format!("{:?}", raw.ask.value), wanted: def.kind.name().to_owned() };
         return Err(DataError { place: file.place(&raw.ask), problem });
     }
-    let first = raw.first.iter().map(|name| known_option(file, model, name, &def.options)).collect::<Result<_, _>>()?;
+    let first = raw.first.iter().map(|name| known_option(file, model, name, def)).collect::<Result<_, _>>()?;
     let mut barred = Vec::new();
     for entry in &raw.cannot {
-        barred.push(bar(file, model, entry, &def.options)?);
+        barred.push(bar(file, model, entry, def)?);
     }
     let group = match key {
         Key::Fact(fact) => model.vocabulary.group_of(fact),
@@ -268,7 +278,7 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
     };
     let group = match group {
         Some(group) => {
-            let fields = raw.fields.iter().map(|field| question(file, model, field, section)).collect::<Result<_, _>>()?;
+            let fields = raw.fields.iter().map(|field| question(file, model, field, section, Some(group))).collect::<Result<_, _>>()?;
             Some((group, fields))
         }
         None => None,
@@ -276,8 +286,8 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
     Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), first, barred, group })
 }
 
-fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, options: &[Symbol]) -> Result<Barred, DataError> {
-    let option = known_option(file, model, &raw.option, options)?;
+fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, def: &FactDef) -> Result<Barred, DataError> {
+    let option = known_option(file, model, &raw.option, def)?;
     let reason = model.rule_id(&raw.reason.value).ok_or_else(|| {
         let nearest = nearest(&raw.reason.value, model.rules.iter().map(|rule| rule.id.as_str()));
         let problem = Problem::UnknownName { name: raw.reason.value.clone(), what: "item", nearest };
@@ -286,11 +296,11 @@ fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, options: &[Symbol]
     Ok(Barred { option, when: model.condition(file, &raw.when)?, reason })
 }
 
-fn known_option(file: &SourceFile<'_>, model: &Model, name: &Located<String>, options: &[Symbol]) -> Result<Symbol, DataError> {
-    let option = model.vocabulary.symbols.get(&name.value).filter(|option| options.contains(option));
+fn known_option(file: &SourceFile<'_>, model: &Model, name: &Located<String>, def: &FactDef) -> Result<Symbol, DataError> {
+    let option = model.vocabulary.symbols.get(&name.value).filter(|option| def.options.contains(option));
     option.ok_or_else(|| {
-        let allowed: Vec<&str> = options.iter().map(|option| model.vocabulary.symbols.name(*option)).collect();
-        let problem = Problem::UnknownOption { fact: String::new(), option: name.value.clone(), allowed: allowed.join(", ") };
+        let allowed: Vec<&str> = def.options.iter().map(|option| model.vocabulary.symbols.name(*option)).collect();
+        let problem = Problem::UnknownOption { fact: def.name.clone(), option: name.value.clone(), allowed: allowed.join(", ") };
         DataError { place: file.place(name), problem }
     })
 }

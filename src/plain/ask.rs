@@ -112,9 +112,14 @@ pub fn show_help(prompt: &Prompt<'_>, wording: &Wording<'_>, output: &mut dyn Wr
     writeln!(output, "{}", wording.words.get("plain-commands"))
 }
 
+/// A line with full-width forms made half-width, without space around it.
+pub fn folded(line: &str) -> String {
+    line.nfkc().collect::<String>().trim().to_owned()
+}
+
 /// Understands a line; what cannot be understood gives a complaint in words.
 pub fn hear(prompt: &Prompt<'_>, wording: &Wording<'_>, session: &Session, line: &str) -> Result<Heard, String> {
-    let text: String = line.nfkc().collect::<String>().trim().to_owned();
+    let text = folded(line);
     match text.as_str() {
         "?" => return Ok(Heard::Help),
         "<" => return Ok(Heard::Back),
@@ -163,7 +168,7 @@ fn several(offers: &[Offer], text: &str) -> Option<Heard> {
         return Some(Heard::Reply(Reply::Options(Vec::new())));
     }
     let parts = text.split([',', ' ', '、']).filter(|part| !part.is_empty());
-    let options = parts.map(|part| pick(offers, part)).collect::<Option<Vec<_>>>()?;
+    let options = parts.map(|part| pick(offers, part)).collect::<Option<Vec<_>>>().filter(|options| !options.is_empty())?;
     Some(Heard::Reply(Reply::Options(options)))
 }
 

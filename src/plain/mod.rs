@@ -16,7 +16,7 @@ use crate::checklist::Checklist;
 use crate::domain::evaluate::Status;
 use crate::domain::facts::Path;
 use crate::interview::prompt::Reply;
-use crate::session::Session;
+use crate::session::{Session, Trail};
 use crate::text::Words;
 use crate::wording::Wording;
 
@@ -68,7 +68,7 @@ impl std::fmt::Debug for Desk<'_> {
 /// Input or output fails, or an answer cannot be saved.
 pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result<Outcome, PlainError> {
     writeln!(desk.output, "{}", words.get("plain-welcome"))?;
-    let mut trail: Vec<Path> = Vec::new();
+    let mut trail = Trail::default();
     let mut asked_before: Option<Path> = None;
     let mut section = None;
     loop {
@@ -77,11 +77,18 @@ pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result
             None => session.replay().next,
         };
         let Some(path) = next else {
-            if offer_estimates(session, words, desk)? {
-                continue;
+            match offer_estimates(session, words, desk)? {
+                Offer::Wanted => continue,
+                Offer::Declined => {
+                    finish(session, words, desk)?;
+                    return Ok(Outcome::Finished);
+                }
+                Offer::Left => {
+                    writeln!(desk.output, "{}", words.get("plain-left"))?;
+                    return Ok(Outcome::Left);
+                }
+                Offer::InputEnded => return end_of_input(words, desk),
             }
-            finish(session, words, desk)?;
-            return Ok(Outcome::Finished);
         };
         let new_section = session.interview.question(path.key()).map(|question| question.section);
         if new_section != section {
@@ -92,9 +99,9 @@ pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result
             }
         }
         match ask(session, words, desk, path)? {
-            Step::Answered => trail.push(path),
+            Step::Answered => trail.answered(path),
             Step::Stay => asked_before = Some(path),
-            Step::Back => match trail.pop() {
+            Step::Back => match trail.back(&session.facts) {
                 Some(before) => asked_before = Some(before),
                 None => {
                     writeln!(desk.output, "{}", words.get("plain-no-way-back"))?;
@@ -102,12 +109,14 @@ pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result
                 }
             },
             Step::Left => return Ok(Outcome::Left),
-            Step::InputEnded => {
-                writeln!(desk.output, "\n{}", words.get("plain-input-ended"))?;
-                return Ok(Outcome::InputEnded);
-            }
+            Step::InputEnded => return end_of_input(words, desk),
         }
     }
+}
+
+fn end_of_input(words: &Words, desk: &mut Desk<'_>) -> Result<Outcome, PlainError> {
+    writeln!(desk.output, "\n{}", words.get("plain-input-ended"))?;
+    Ok(Outcome::InputEnded)
 }
 
 enum Step {
@@ -158,8 +167,18 @@ fn add_member(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: P
     write!(desk.output, "{}\n> ", words.get("plain-member-name"))?;
     desk.output.flush()?;
     let Some(line) = read_line(desk)? else { return Ok(Step::InputEnded) };
-    let name = Some(line.trim().to_owned()).filter(|name| !name.is_empty());
-    take(session, words, desk, path, &Reply::AddMember(name))
+    match line.trim() {
+        "<" => Ok(Step::Stay),
+        ":quit" => {
+            writeln!(desk.output, "{}", words.get("plain-left"))?;
+            Ok(Step::Left)
+        }
+        "?" | ":list" => {
+            writeln!(desk.output, "{}", words.get("plain-commands"))?;
+            Ok(Step::Stay)
+        }
+        name => take(session, words, desk, path, &Reply::AddMember(Some(name.to_owned()))),
+    }
 }
 
 /// Takes a reply, saves, and says what it changed.
@@ -187,22 +206,40 @@ fn required(session: &Session) -> BTreeSet<String> {
     checklist.items.iter().filter(|item| item.status == Status::Required).map(|item| item.key()).collect()
 }
 
-fn offer_estimates(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result<bool, PlainError> {
+/// Whether the interview goes on with the estimates.
+enum Offer {
+    Wanted,
+    Declined,
+    Left,
+    InputEnded,
+}
+
+/// Offers the questions of the estimates once the checklist is settled.
+fn offer_estimates(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result<Offer, PlainError> {
     let replay = session.replay();
     let (waiting, count) = (replay.next_for_estimates.is_some(), replay.at_most_for_estimates);
     drop(replay);
     if !waiting {
-        return Ok(false);
+        return Ok(Offer::Declined);
     }
-    let offer = words.counted("plain-offer-estimates", count, &[]);
-    write!(desk.output, "\n{offer}\n1  {}\n2  {}\n> ", words.get("answer-yes"), words.get("answer-no"))?;
-    desk.output.flush()?;
-    let wanted = read_line(desk)?.is_some_and(|line| line.trim() == "1");
-    if wanted {
-        session.want_estimates();
-        (desk.save)(&mut session.case)?;
+    loop {
+        let offer = words.counted("plain-offer-estimates", count, &[]);
+        write!(desk.output, "\n{offer}\n1  {}\n2  {}\n> ", words.get("answer-yes"), words.get("answer-no"))?;
+        let Some(line) = read_line(desk)? else { return Ok(Offer::InputEnded) };
+        match ask::folded(&line).as_str() {
+            "1" => {
+                session.want_estimates();
+                (desk.save)(&mut session.case)?;
+                return Ok(Offer::Wanted);
+            }
+            "2" => return Ok(Offer::Declined),
+            ":quit" => return Ok(Offer::Left),
+            ":list" => show_state(&session.checklist(&session.replay()), &wording(session, words), desk.output)?,
+            "?" => writeln!(desk.output, "{}", words.get("plain-commands"))?,
+            "<" => writeln!(desk.output, "{}", words.get("plain-change-later"))?,
+            _ => writeln!(desk.output, "{}", words.counted("plain-choose", 2, &[]))?,
+        }
     }
-    Ok(wanted)
 }
 
 fn finish(session: &Session, words: &Words, desk: &mut Desk<'_>) -> Result<(), PlainError> {

@@ -31,6 +31,7 @@ impl Words {
     pub fn answer_problem(&self, problem: &AnswerProblem) -> String {
         match problem {
             AnswerProblem::UnknownFact { nearest } => self.with_nearest("error-no-such-fact", &[], nearest.as_deref()),
+            AnswerProblem::BesideAnswers => self.get("error-beside-answers"),
             AnswerProblem::GivenTwice => self.get("error-given-twice"),
             AnswerProblem::WrongKind { wanted } => self.get(&format!("error-need-{wanted}")),
             AnswerProblem::UnknownOption { allowed } => self.with("error-unknown-option", &[("allowed", &self.list(allowed))]),

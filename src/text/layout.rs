@@ -42,8 +42,10 @@ fn wrap_paragraph(text: &str, cells: usize, lines: &mut Vec<String>) {
     for end in segmenter().segment_str(text).skip(1) {
         let part = &text[start..end];
         start = end;
-        if width(&line) + width(part.trim_end()) > cells && !line.trim_end().is_empty() {
-            lines.push(line.trim_end().to_owned());
+        if width(&line) + width(part.trim_end()) > cells {
+            if !line.trim_end().is_empty() {
+                lines.push(line.trim_end().to_owned());
+            }
             line.clear();
         }
         if width(part.trim_end()) > cells {

@@ -174,7 +174,7 @@ impl<'a> Worker<'a> {
 fn line(listed: Listed) -> CaseLine {
     match listed {
         Listed::Case(case, holder) => CaseLine {
-            title: case.display_title().to_owned(),
+            title: case.display_title(),
             interview: case.interview.clone(),
             updated: case.updated.strftime("%Y-%m-%d").to_string(),
             answered: case.answered(),
@@ -182,7 +182,7 @@ fn line(listed: Listed) -> CaseLine {
             damaged: false,
             id: case.id,
         },
-        Listed::Damaged(id) => CaseLine {
+        Listed::Damaged(id) | Listed::Newer(id, _) => CaseLine {
             id,
             title: String::new(),
             interview: String::new(),

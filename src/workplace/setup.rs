@@ -116,7 +116,9 @@ fn load_words(data: &DataFiles, environment: &Environment, globals: &Globals) ->
     let language = match choose(&wishes, &available) {
         Ok(language) => language,
         Err(unknown) => {
-            let words = Words::load(data, DEFAULT_LANGUAGE).map_err(fault)?;
+            let without = LanguageWishes { option: None, ..wishes };
+            let speaks = choose(&without, &available).unwrap_or_else(|_| DEFAULT_LANGUAGE.to_owned());
+            let words = Words::load(data, &speaks).map_err(fault)?;
             let values = [("language", unknown.as_str()), ("allowed", &words.list(&available))];
             return Err(Failure::usage(words.with("error-unknown-language", &values)));
         }

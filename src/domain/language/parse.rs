@@ -290,7 +290,9 @@ impl Parser {
             if self.take_sign(closing) {
                 return Ok(parts);
             }
-            self.need_sign(",")?;
+            if !self.take_sign(",") {
+                return Err(self.unexpected(&format!(", {closing}")));
+            }
         }
     }
 }

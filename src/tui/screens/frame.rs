@@ -49,7 +49,7 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     let room = usize::from(row.width).saturating_sub(width(&right) + 2);
     let name = state.words.get(screen.name());
     let title = match state.session.as_ref().map(|session| session.case.display_title()) {
-        Some(title) if !title.is_empty() => state.words.with("head-case", &[("screen", &name), ("case", title)]),
+        Some(title) if !title.is_empty() => state.words.with("head-case", &[("screen", &name), ("case", &title)]),
         _ => name,
     };
     canvas.write(row, 0, &Line::new(truncate(&title, room), state.theme.title()));

@@ -10,6 +10,7 @@ use super::{Outcome, Screen, item, panel, question, screen_for};
 use crate::domain::facts::{Answer, Path, Value};
 use crate::interview::answer;
 use crate::interview::prompt::{Control, Offer, Prompt, Reply};
+use crate::session::Trail;
 use crate::tui::canvas::{Canvas, part};
 use crate::tui::field::Field;
 use crate::tui::keys::{self, Action, Command};
@@ -31,7 +32,7 @@ pub struct Asking {
     /// What is wrong with it.
     pub error: Option<String>,
     /// The questions answered before, for going back.
-    trail: Vec<Path>,
+    trail: Trail,
     /// The selection in the checklist, while that has the keys.
     pub focus: Option<Scroll>,
     /// Asked from the list of answers: return there.
@@ -62,12 +63,12 @@ impl Asking {
     /// The next question of the case.
     pub fn next(state: &State) -> Self {
         let path = state.standing.as_ref().and_then(|standing| standing.next);
-        Self { path, entry: entry(state, path), error: None, trail: Vec::new(), focus: None, single: false }
+        Self { path, entry: entry(state, path), error: None, trail: Trail::default(), focus: None, single: false }
     }
 
     /// One question, asked from the list of answers.
     pub fn single(state: &State, path: Path) -> Self {
-        Self { path: Some(path), entry: entry(state, Some(path)), error: None, trail: Vec::new(), focus: None, single: true }
+        Self { path: Some(path), entry: entry(state, Some(path)), error: None, trail: Trail::default(), focus: None, single: true }
     }
 
     /// Asks another question.
@@ -219,7 +220,8 @@ impl Asking {
         if self.single {
             return Outcome::close();
         }
-        match self.trail.pop() {
+        let before = state.session.as_ref().and_then(|session| self.trail.back(&session.facts));
+        match before {
             Some(before) => {
                 self.ask(state, Some(before));
                 Outcome::stay()
@@ -293,23 +295,11 @@ impl Asking {
         if self.single && !matches!(reply, Reply::AddMember(_) | Reply::CopyMember(_) | Reply::RemoveMember(_)) {
             return Outcome { effects: vec![Effect::Save], ..Outcome::close() };
         }
-        if self.trail.last() != Some(&path) {
-            self.trail.push(path);
-        }
-        self.forget_lost_places(state);
+        self.trail.answered(path);
         let next = state.standing.as_ref().and_then(|standing| standing.next);
         let next = if self.single { Some(path) } else { next };
         self.ask(state, next);
         Outcome::effect(Effect::Save)
-    }
-
-    /// Members that were taken away cannot be gone back to.
-    fn forget_lost_places(&mut self, state: &State) {
-        let Some(session) = &state.session else { return };
-        self.trail.retain(|path| match path {
-            Path::Fact(_) => true,
-            Path::Field(group, member, _) => *member < session.facts.list(*group).members.len(),
-        });
     }
 
     fn confirm_settled(&mut self, state: &mut State) -> Outcome {

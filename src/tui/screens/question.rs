@@ -79,7 +79,11 @@ fn offer_fits(state: &State, def: &FactDef, offer: &Offer, wanted: &str) -> bool
     let name = wording.option(def, &offer.name).to_lowercase();
     match def.kind {
         Kind::Country => offer.name.to_lowercase() == *wanted || name.contains(wanted),
-        _ => name.contains(wanted) || offer.name.replace('_', " ").contains(wanted) || wording.option_hint(def, &offer.name).is_some_and(|hint| hint.to_lowercase().contains(wanted)),
+        _ => {
+            name.contains(wanted)
+                || offer.name.replace('_', " ").contains(wanted)
+                || wording.option_hint(def, &offer.name).is_some_and(|hint| hint.to_lowercase().contains(wanted))
+        }
     }
 }
 

@@ -2,7 +2,11 @@
 //!
 //! Full screen and line mode share it. It touches no disk: whoever holds it saves the case after each change.
 
+mod trail;
+
 use std::sync::Arc;
+
+pub use trail::Trail;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -56,7 +60,7 @@ impl Session {
 
     /// The title of the case, or the name of the company.
     pub fn title(&self) -> String {
-        self.case.display_title().to_owned()
+        self.case.display_title()
     }
 
     /// Where the interview stands.
@@ -131,14 +135,23 @@ impl Session {
             Reply::YesNo(truth) => known(Value::Bool(*truth)),
             Reply::Option(option) => known(Value::Choice(self.allowed(path, *option)?)),
             Reply::Options(options) => {
-                let options = options.iter().map(|option| self.allowed(path, *option)).collect::<Result<_, _>>()?;
-                known(Value::Several(options))
+                let mut chosen = Vec::with_capacity(options.len());
+                for option in options {
+                    let option = self.allowed(path, *option)?;
+                    if !chosen.contains(&option) {
+                        chosen.push(option);
+                    }
+                }
+                known(Value::Several(chosen))
             }
             Reply::Typed(text) => known(typed::read(def, text)?),
             Reply::NotKnown(note) => NewAnswer::NotKnown(note.clone()),
             Reply::Clear => NewAnswer::Cleared,
             Reply::AddMember(_) | Reply::CopyMember(_) | Reply::RemoveMember(_) | Reply::NoMore => {
                 let group = list(path).ok_or_else(wrong)?;
+                if let Reply::AddMember(Some(label)) = reply {
+                    self.check_label(group, label)?;
+                }
                 return self.list_change(group, reply).ok_or_else(wrong);
             }
         };
@@ -152,12 +165,24 @@ impl Session {
         })
     }
 
+    /// The name of a member has the bounds of its `label` field.
+    fn check_label(&self, group: GroupId, label: &str) -> Result<(), AnswerProblem> {
+        let fields = &self.interview.model.vocabulary.group(group).fields;
+        match fields.iter().find(|field| field.name.ends_with(".label")) {
+            Some(field) => answer::check_text(field, label).map(|_| ()),
+            None => Ok(()),
+        }
+    }
+
     fn list_change(&self, group: GroupId, reply: &Reply) -> Option<Change> {
         let vocabulary = &self.interview.model.vocabulary;
         let list = vocabulary.def(Key::Fact(vocabulary.group(group).list)).name.clone();
         let id = |member: &usize| Some(self.facts.list(group).members.get(*member)?.id.to_string());
         Some(match reply {
-            Reply::AddMember(label) => Change::AddMember(list, label.clone().filter(|label| !label.is_empty())),
+            Reply::AddMember(label) => {
+                let label = label.as_deref().map(answer::printable).filter(|label| !label.is_empty());
+                Change::AddMember(list, label)
+            }
             Reply::CopyMember(member) => Change::CopyMember(list, id(member)?),
             Reply::RemoveMember(member) => Change::RemoveMember(list, id(member)?),
             _ => Change::CloseList(list, true),
