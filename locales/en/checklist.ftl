@@ -51,7 +51,10 @@ lead-days = { $count ->
     [one] about { $count } day
    *[other] about { $count } days
  }
-lead-range = usually { $typical } days ({ $least } to { $most })
+lead-range = { $count ->
+    [one] usually { $count } day ({ $least } to { $most })
+   *[other] usually { $count } days ({ $least } to { $most })
+ }
 
 fee-about = about { $amount }
 

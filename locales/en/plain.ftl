@@ -34,4 +34,3 @@ plain-offer-estimates = { $count ->
 plain-finished = That was the last question. "madoguchi checklist { $id }" writes the whole checklist.
 plain-left = Saved. Until next time.
 plain-input-ended = The input ended. Everything up to the last answer is saved.
-plain-change-later = The answers can be changed with "madoguchi open" on the full screen, at any time.

@@ -79,6 +79,7 @@ restore-question = Put the last good copy in its place and open it? The damaged 
 notice-unusable = Answers this version cannot use, kept in the file: { $facts }
 
 key-does = { $key } { $what }
+key-control = Ctrl-{ $letter }
 key-enter = Enter
 key-escape = Esc
 key-tab = Tab
@@ -104,7 +105,7 @@ do-confirm = go on
 do-toggle = choose
 do-back = back
 do-previous-question = back
-do-not-known = not known yet
+do-not-known = unsure
 do-explain = explain
 do-focus = menu
 do-focus-question = back to the question

@@ -44,7 +44,7 @@ due-holiday = { $day }（祝日に当たります）
 
 lead-none = 待ち時間なし
 lead-days = 約{ $count }日
-lead-range = 通常{ $typical }日（{ $least }〜{ $most }日）
+lead-range = 通常{ $count }日（{ $least }〜{ $most }日）
 
 fee-about = 約{ $amount }
 

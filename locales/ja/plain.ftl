@@ -28,4 +28,3 @@ plain-offer-estimates = 一覧がまとまりました。税金の概算も計�
 plain-finished = これで質問は終わりです。「madoguchi checklist { $id }」で一覧を書き出せます。
 plain-left = 保存しました。またお越しください。
 plain-input-ended = 入力が終わりました。最後の答えまで保存されています。
-plain-change-later = 答えは、全画面の「madoguchi open」でいつでも変えられます。

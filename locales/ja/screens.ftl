@@ -73,6 +73,7 @@ restore-question = 最後の正しい控えに置き換えて開きますか。�
 notice-unusable = この版では使えない回答があります（ファイルには残っています）：{ $facts }
 
 key-does = { $key } { $what }
+key-control = Ctrl-{ $letter }
 key-enter = Enter
 key-escape = Esc
 key-tab = Tab
@@ -106,7 +107,7 @@ do-checklist = 一覧
 do-review = 回答
 do-schedule = 日程
 do-estimates = 概算
-do-export = 書き出し
+do-export = 出力
 do-language = 言語
 do-help = 使い方
 do-mark-done = 完了

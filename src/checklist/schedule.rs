@@ -52,6 +52,8 @@ struct Node {
     days: i64,
     setup: bool,
     not_before: i64,
+    /// Whether it is known when it can begin.
+    dated: bool,
     before: Vec<usize>,
     start: i64,
     latest_finish: i64,
@@ -92,7 +94,7 @@ pub fn plan(items: &[Item], findings: &[Finding], plan_start: Date) -> Schedule 
     // What takes no time, has no day and follows from nothing dated is no step: a tax simply applies.
     let is_step = |node: &&Node| {
         let item = &items[node.item];
-        node.setup || item.lead.is_some() || item.due.is_some() || node.not_before > 0
+        node.dated && (node.setup || item.lead.is_some() || item.due.is_some() || node.not_before > 0)
     };
     let steps = nodes.iter().filter(is_step).map(|node| {
         let item = &items[node.item];
@@ -120,7 +122,11 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
             item: *item,
             days: items[*item].lead.map_or(0, |lead| i64::from(lead.typical)),
             setup: items[*item].phase == Phase::Setup,
-            not_before: finding.not_before.map_or(0, |day| days_between(plan_start, day).max(0)),
+            not_before: match finding.not_before {
+                Some(Ok(day)) => days_between(plan_start, day).max(0),
+                _ => 0,
+            },
+            dated: !matches!(finding.not_before, Some(Err(_))),
             before: (0..required.len()).filter(|index| comes_before(&required[*index])).collect(),
             start: 0,
             latest_finish: 0,

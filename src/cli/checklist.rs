@@ -69,7 +69,7 @@ fn from_answers(setup: &Setup<'_>, path: &Path, interview: Option<&str>) -> Resu
     }
     let text = String::from_utf8(bytes).map_err(|error| not_utf8(setup, &name, &error))?;
     let file = SourceFile { name: &name, text: text.strip_prefix('\u{feff}').unwrap_or(&text), overlay: false };
-    let named = answers_file::interview_of(&file).map_err(|error| Failure::data(words, &error))?;
+    let named = answers_file::interview_of(&file).map_err(|error| Failure::answers(words, &error))?;
     let id = interview.map(str::to_owned).or(named).unwrap_or_else(|| answers_file::DEFAULT_INTERVIEW.to_owned());
     let interview = setup.interview(&id)?;
     let facts = answers_file::read(&file, &interview).map_err(|error| Failure::answers(words, &error))?;
@@ -108,7 +108,7 @@ fn from_case(setup: &Setup<'_>, name: &str) -> Result<Source, Failure> {
     Ok(Source {
         interview,
         facts,
-        title: case.title.clone(),
+        title: case.display_title(),
         law_date: case.law_date,
         plan_start: case.plan_start,
         estimates: case.estimates,

@@ -7,6 +7,7 @@ use super::arguments;
 use crate::case::file::{Author, CaseFile};
 use crate::case::lock::{CaseLock, Holder};
 use crate::case::{id, store};
+use crate::interview::answer::printable;
 use crate::plain::{self, Desk, Outcome, PlainError};
 use crate::session::Session;
 use crate::tui;
@@ -27,7 +28,7 @@ pub fn new(setup: &Setup<'_>, interview: &str, title: Option<String>, plain: boo
     let interview = setup.interview(interview)?;
     let fresh = id::new(setup.environment.today);
     let author = Author { by: setup.environment.user.clone(), at: (setup.environment.now)() };
-    let title = title.unwrap_or_default();
+    let title = printable(&title.unwrap_or_default());
     let mut case = CaseFile::new(fresh, title, (&interview.id, interview.version), setup.words.language(), &author);
     let failed = |error| Failure::store(&setup.words, &error);
     setup.store.create_folder().map_err(failed)?;

@@ -62,8 +62,8 @@ pub struct Finding {
     pub waiting: Unknown,
     /// The day by which a required item is due.
     pub due: Option<Known<Date>>,
-    /// The day before which a required item cannot begin.
-    pub not_before: Option<Date>,
+    /// The day before which a required item cannot begin, or what that waits for.
+    pub not_before: Option<Known<Date>>,
     /// The prerequisites that count now.
     pub after: Vec<RuleId>,
     /// What undecided prerequisites and dates of a required item wait for.
@@ -159,7 +159,7 @@ impl<'a> Evaluator<'a> {
         self.add_edges(rule, subject, &mut finding);
         if status == Status::Required {
             finding.due = self.due(rule, subject, &mut finding.edge_waiting);
-            finding.not_before = rule.not_before.as_ref().and_then(|day| self.date(day, subject));
+            finding.not_before = rule.not_before.as_ref().map(|day| self.known_date(day, subject));
             finding.figures = self.figures_of(rule, subject, &finding.because);
         }
         finding
@@ -183,12 +183,15 @@ impl<'a> Evaluator<'a> {
             Some((condition, None)) => self.waits(condition, subject, waiting),
             _ => {}
         }
-        let known = self.date(due, subject).ok_or_else(|| {
+        Some(self.known_date(due, subject))
+    }
+
+    fn known_date(&self, day: &'a Expr, subject: Subject) -> Known<Date> {
+        self.date(day, subject).ok_or_else(|| {
             let mut unknown = Unknown::default();
-            self.waits(due, subject, &mut unknown);
+            self.waits(day, subject, &mut unknown);
             unknown
-        });
-        Some(known)
+        })
     }
 
     fn add_edges(&self, rule: &'a Rule, subject: Subject, finding: &mut Finding) {

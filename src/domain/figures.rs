@@ -266,6 +266,10 @@ struct RawDispute {
 const INDEXED_REVIEW_MONTHS: i64 = 3;
 
 fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, acts: &[Act], symbols: &mut Symbols) -> Result<Figure, DataError> {
+    if matches!(raw.kind.value.as_str(), "money" | "range") && raw.unit.as_deref().and_then(Currency::new).is_none() {
+        let found = raw.unit.clone().unwrap_or_default();
+        return Err(bad_value(file, &raw.kind, "unit", &found, "EUR, JPY, …"));
+    }
     let kind = figure_kind(raw)
         .ok_or_else(|| bad_value(file, &raw.kind, "kind", &raw.kind.value, "number, money, percent, date, set, scale, map, range"))?;
     let mut values: Vec<DatedValue> = Vec::with_capacity(raw.values.len());

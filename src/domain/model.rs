@@ -425,9 +425,14 @@ impl Model {
             (Some(text), _) => Some(EdgeCondition::If(condition(&text)?)),
             (_, Some(text)) => Some(EdgeCondition::Unless(condition(&text)?)),
             _ if text.value.contains('[') => {
-                let expected = "[if condition], [unless condition]".to_owned();
-                let problem = Problem::Grammar { found: text.value.clone(), expected };
-                return Err(DataError { place: file.place(text), problem });
+                let closed = text.value.trim_end().ends_with(']');
+                let (offset, expected) = match (closed, text.value.find('[')) {
+                    (true, Some(open)) => (open + 1, "[if condition], [unless condition]"),
+                    _ => (text.value.len(), "]"),
+                };
+                let found = text.value[offset..].trim_end_matches(']').to_owned();
+                let problem = Problem::Grammar { found, expected: expected.to_owned() };
+                return Err(DataError { place: file.place_inside(text, offset), problem });
             }
             _ => None,
         };

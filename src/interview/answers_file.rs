@@ -66,11 +66,15 @@ impl<'de: 'a, 'a> Deserialize<'de> for Entries<'a> {
 /// The interview that an answers file names, if it names one.
 ///
 /// # Errors
-/// Where the file is not a JSON object.
-pub fn interview_of(file: &SourceFile<'_>) -> Result<Option<String>, DataError> {
+/// Where the file is not a JSON object, or names the interview by something else than a text.
+pub fn interview_of(file: &SourceFile<'_>) -> Result<Option<String>, AnswersFileError> {
     let Entries(entries) = file.parse()?;
     match entries.iter().find(|(key, _)| key == "interview") {
-        Some((_, raw)) => file.parse_part(raw).map(Some),
+        Some((key, raw)) => serde_json::from_str(raw.get()).map(Some).map_err(|_| {
+            let problem = AnswerProblem::WrongKind { wanted: "text" };
+            let (place, fact, found) = (file.place_of(raw), key.clone(), raw.get().to_owned());
+            Box::new(AnswerError { place, fact, found, problem }).into()
+        }),
         None => Ok(None),
     }
 }
@@ -161,7 +165,6 @@ impl Reader<'_> {
         let given: Vec<String> = members.iter().filter_map(|Entries(fields)| given_id(fields)).collect();
         let mut number = 0;
         for Entries(fields) in &members {
-            self.check_once(fields, &format!("{name}."))?;
             // Members without an id are numbered past the ids that others were given.
             number += 1;
             while given.contains(&format!("m{number}")) && given_id(fields).is_none() {
@@ -186,6 +189,7 @@ impl Reader<'_> {
             }
             None => format!("m{number}"),
         };
+        self.check_once(fields, &format!("{list}[{id}]."))?;
         let member = self.facts.add_member(group, &id);
         for (field, raw) in fields.iter().filter(|(key, _)| key != "id") {
             let name = format!("{list}.{field}");

@@ -258,10 +258,12 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
         Key::Fact(_) => list.is_none(),
         Key::Field(group, _) => list == Some(group),
     };
-    if !belongs || !raw.fields.is_empty() && raw.ask.value != Ask::Group {
-        let allowed = if belongs { "no fields, except of a group" } else { "facts by themselves, fields inside their own group" };
-        let problem = Problem::BadValue { key: "fact".to_owned(), found: raw.fact.value.clone(), allowed: allowed.to_owned() };
-        return Err(DataError { place: file.place(&raw.fact), problem });
+    let misplaced =
+        if belongs { raw.fields.first().filter(|_| raw.ask.value != Ask::Group).map(|field| &field.fact) } else { Some(&raw.fact) };
+    if let Some(fact) = misplaced {
+        let allowed = "facts by themselves, fields inside their own group".to_owned();
+        let problem = Problem::BadValue { key: "fact".to_owned(), found: fact.value.clone(), allowed };
+        return Err(DataError { place: file.place(fact), problem });
     }
     if !raw.ask.value.fits(def.kind) {
         let problem = Problem::WrongKind { found: format!("{:?}", raw.ask.value), wanted: def.kind.name().to_owned() };

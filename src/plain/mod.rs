@@ -83,6 +83,13 @@ pub fn hold(session: &mut Session, words: &Words, desk: &mut Desk<'_>) -> Result
                     finish(session, words, desk)?;
                     return Ok(Outcome::Finished);
                 }
+                Offer::Back => {
+                    asked_before = trail.back(&session.facts);
+                    if asked_before.is_none() {
+                        writeln!(desk.output, "{}", words.get("plain-no-way-back"))?;
+                    }
+                    continue;
+                }
                 Offer::Left => {
                     writeln!(desk.output, "{}", words.get("plain-left"))?;
                     return Ok(Outcome::Left);
@@ -167,7 +174,7 @@ fn add_member(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: P
     write!(desk.output, "{}\n> ", words.get("plain-member-name"))?;
     desk.output.flush()?;
     let Some(line) = read_line(desk)? else { return Ok(Step::InputEnded) };
-    match line.trim() {
+    match ask::folded(&line).as_str() {
         "<" => Ok(Step::Stay),
         ":quit" => {
             writeln!(desk.output, "{}", words.get("plain-left"))?;
@@ -177,7 +184,7 @@ fn add_member(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: P
             writeln!(desk.output, "{}", words.get("plain-commands"))?;
             Ok(Step::Stay)
         }
-        name => take(session, words, desk, path, &Reply::AddMember(Some(name.to_owned()))),
+        _ => take(session, words, desk, path, &Reply::AddMember(Some(line.trim().to_owned()))),
     }
 }
 
@@ -210,6 +217,7 @@ fn required(session: &Session) -> BTreeSet<String> {
 enum Offer {
     Wanted,
     Declined,
+    Back,
     Left,
     InputEnded,
 }
@@ -236,7 +244,7 @@ fn offer_estimates(session: &mut Session, words: &Words, desk: &mut Desk<'_>) ->
             ":quit" => return Ok(Offer::Left),
             ":list" => show_state(&session.checklist(&session.replay()), &wording(session, words), desk.output)?,
             "?" => writeln!(desk.output, "{}", words.get("plain-commands"))?,
-            "<" => writeln!(desk.output, "{}", words.get("plain-change-later"))?,
+            "<" => return Ok(Offer::Back),
             _ => writeln!(desk.output, "{}", words.counted("plain-choose", 2, &[]))?,
         }
     }

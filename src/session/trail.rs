@@ -2,7 +2,7 @@
 
 use crate::domain::facts::{Facts, Path};
 
-/// The questions answered so far in this sitting, in the order they were answered.
+/// The questions answered so far in this sitting, in the order they were last answered.
 #[derive(Clone, Debug, Default)]
 pub struct Trail {
     asked: Vec<Path>,
@@ -13,9 +13,8 @@ pub struct Trail {
 impl Trail {
     /// A question was answered, or its answer kept: the next way back begins at the end again.
     pub fn answered(&mut self, path: Path) {
-        if !self.asked.contains(&path) {
-            self.asked.push(path);
-        }
+        self.asked.retain(|asked| *asked != path);
+        self.asked.push(path);
         self.before = self.asked.len();
     }
 

@@ -48,16 +48,7 @@ impl LegalWords<'_> {
             (FigureData::Number(number), FigureKind::Money(currency)) => self.words.money(*number, currency),
             (FigureData::Number(number), FigureKind::Percent) => self.words.percent(*number),
             (FigureData::Date(date), _) => self.words.date(*date),
-            (FigureData::Range(least, most), FigureKind::Range(currency)) => match most {
-                Some(most) => {
-                    let (least, most) = (self.words.number(*least), self.words.money(*most, currency));
-                    self.words.with("format-range", &[("least", &least), ("most", &most)])
-                }
-                None => {
-                    let least = self.words.money(*least, currency);
-                    self.words.with("format-at-least", &[("least", &least)])
-                }
-            },
+            (FigureData::Range(least, most), FigureKind::Range(currency)) => self.words.money_range(*least, *most, currency),
             _ => return FluentValue::None,
         };
         FluentValue::from(text)

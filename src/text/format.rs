@@ -39,6 +39,18 @@ impl Words {
         self.with_currency(&amount, currency)
     }
 
+    /// An amount known only roughly: at least, and at most where that is known.
+    pub fn money_range(&self, least: Decimal, most: Option<Decimal>, currency: Currency) -> String {
+        match most {
+            Some(most) if most == least => self.money(least, currency),
+            Some(most) => {
+                let range = self.with("format-range", &[("least", &self.number(least)), ("most", &self.number(most))]);
+                self.with_currency(&range, currency)
+            }
+            None => self.with("format-at-least", &[("least", &self.money(least, currency))]),
+        }
+    }
+
     fn with_currency(&self, amount: &str, currency: Currency) -> String {
         let key = format!("format-money-{}", currency.code());
         if self.has(&key, None) {

@@ -93,7 +93,7 @@ impl Key {
         match self {
             Self::Char(' ') => KeyName::Words("key-space"),
             Self::Char(c) => KeyName::Letter(c.to_string()),
-            Self::Ctrl(c) => KeyName::Letter(format!("Ctrl-{}", c.to_ascii_uppercase())),
+            Self::Ctrl(c) => KeyName::Control(c.to_ascii_uppercase()),
             Self::Named(KeyCode::Enter) => KeyName::Words("key-enter"),
             Self::Named(KeyCode::Esc) => KeyName::Words("key-escape"),
             Self::Named(KeyCode::Tab) => KeyName::Words("key-tab"),
@@ -117,6 +117,8 @@ pub enum KeyName {
     Words(&'static str),
     /// By itself.
     Letter(String),
+    /// By the letter that is pressed with Ctrl.
+    Control(char),
 }
 
 const fn command(keys: &'static [Key], action: Action, words: &'static str, footer: bool) -> Command {

@@ -137,11 +137,11 @@ impl Wording<'_> {
 
     /// How long a step takes.
     pub fn lead(&self, lead: LeadDays) -> String {
-        let (least, typical, most) = (lead.minimum.to_string(), lead.typical.to_string(), lead.maximum.to_string());
+        let (least, most) = (lead.minimum.to_string(), lead.maximum.to_string());
         match (lead.typical, lead.minimum == lead.maximum) {
             (0, true) => self.words.get("lead-none"),
             (_, true) => self.words.counted("lead-days", lead.typical as usize, &[]),
-            _ => self.words.with("lead-range", &[("least", &least), ("typical", &typical), ("most", &most)]),
+            _ => self.words.counted("lead-range", lead.typical as usize, &[("least", &least), ("most", &most)]),
         }
     }
 
@@ -149,17 +149,10 @@ impl Wording<'_> {
     pub fn fee(&self, fee: &Fee) -> String {
         match fee {
             Fee::Exact(money) => self.words.money(money.amount, money.currency),
-            Fee::Rough(least, Some(most), currency) if least == most => {
-                self.words.with("fee-about", &[("amount", &self.words.money(*least, *currency))])
-            }
-            Fee::Rough(least, Some(most), currency) => {
-                let (least, most) = (self.words.number(*least), self.words.money(*most, *currency));
-                let range = self.words.with("format-range", &[("least", &least), ("most", &most)]);
-                self.words.with("fee-about", &[("amount", &range)])
-            }
-            Fee::Rough(least, None, currency) => {
-                let least = self.words.money(*least, *currency);
-                self.words.with("format-at-least", &[("least", &least)])
+            Fee::Rough(least, None, currency) => self.words.money_range(*least, None, *currency),
+            Fee::Rough(least, most, currency) => {
+                let amount = self.words.money_range(*least, *most, *currency);
+                self.words.with("fee-about", &[("amount", &amount)])
             }
         }
     }

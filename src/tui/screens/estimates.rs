@@ -32,6 +32,7 @@ pub fn view(scroll: &Scroll, state: &State, canvas: &mut Canvas<'_>, area: Rect)
     let checklist = &standing.checklist;
     if checklist.estimates.is_empty() {
         canvas.write_all(area, &Line::wrapped(&words.get("estimates-none"), 0, area.width, state.theme.text()));
+        canvas.place_cursor(area, 0, 0);
         return;
     }
     let mut foot = vec![Line::blank()];

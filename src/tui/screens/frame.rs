@@ -105,5 +105,6 @@ pub fn key_text(state: &State, name: KeyName) -> String {
     match name {
         KeyName::Words(key) => state.words.get(key),
         KeyName::Letter(letter) => letter,
+        KeyName::Control(letter) => state.words.with("key-control", &[("letter", &letter.to_string())]),
     }
 }

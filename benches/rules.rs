@@ -1,0 +1,82 @@
+//! What one answer costs in the domain: all rules of a full case, the next question, the checklist; and what a start loads.
+//!
+//! Aim: rules and next question together in less than 50 µs.
+
+#![allow(clippy::expect_used, reason = "a bench that cannot start may say so")]
+
+mod common;
+
+use std::collections::BTreeMap;
+
+use common::{FULL, TODAY};
+use divan::{Bencher, black_box};
+use madoguchi::checklist::{Request, build_from};
+use madoguchi::data::DataFiles;
+use madoguchi::domain::evaluator::Evaluator;
+use madoguchi::interview::replay::{EstimatesWanted, Replay};
+use madoguchi::interview::script::Interview;
+use madoguchi::text::Words;
+
+fn main() {
+    divan::main();
+}
+
+/// The outcome of every rule, by an evaluator that remembers nothing yet.
+#[divan::bench(args = FULL)]
+fn all_rules(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    bencher.bench_local(|| Evaluator::seeing_all(&interview.model, black_box(&facts), TODAY).findings());
+}
+
+/// The answers that count and the next question; with everything answered, all of them are looked at.
+#[divan::bench(args = FULL)]
+fn next_question(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    bencher.bench_local(|| Replay::of(&interview, black_box(&facts), TODAY, EstimatesWanted::Later).next);
+}
+
+/// The same in the midst of the interview: the capital and what follows from it are open.
+#[divan::bench(args = FULL)]
+fn next_question_midway(bencher: Bencher<'_, '_>, scenario: &str) {
+    let session = common::session(&common::interview(), scenario, &["contribution_kind", "staff", "payments"]);
+    assert!(session.replay().next.is_some());
+    bencher.bench_local(|| black_box(&session).replay().next);
+}
+
+/// Both, as after each answer.
+#[divan::bench(args = FULL)]
+fn all_rules_and_next_question(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    bencher.bench_local(|| {
+        let replay = Replay::of(&interview, black_box(&facts), TODAY, EstimatesWanted::Later);
+        (replay.next, replay.evaluator.findings())
+    });
+}
+
+/// The checklist of a case that was replayed already.
+#[divan::bench(args = FULL)]
+fn checklist(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    let replay = Replay::of(&interview, &facts, TODAY, EstimatesWanted::Now);
+    let marks = BTreeMap::new();
+    let request = Request { law_date: TODAY, plan_start: TODAY, estimates: EstimatesWanted::Now, marks: &marks };
+    bencher.bench_local(|| build_from(&interview, &facts, black_box(&request), &replay));
+}
+
+/// Reading and compiling the law.
+#[divan::bench]
+fn load_interview(bencher: Bencher<'_, '_>) {
+    let data = DataFiles::built_in();
+    bencher.bench_local(|| Interview::load(black_box(&data), "luxembourg"));
+}
+
+/// Reading the words of a language.
+#[divan::bench(args = ["en", "ja"])]
+fn load_words(bencher: Bencher<'_, '_>, language: &str) {
+    let data = DataFiles::built_in();
+    bencher.bench_local(|| Words::load(black_box(&data), language));
+}
