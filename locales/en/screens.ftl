@@ -94,6 +94,7 @@ key-end = End
 key-other = key
 
 do-leave = leave
+do-restore = restore
 do-suspend = stop for a while
 do-up = up
 do-down = down

@@ -88,6 +88,7 @@ key-end = End
 key-other = キー
 
 do-leave = 終了
+do-restore = 控えに置き換える
 do-suspend = 一時停止
 do-up = 上へ
 do-down = 下へ

@@ -142,6 +142,12 @@ pub const MOVES: &[Command] = &[
 /// Enter, where it takes or opens something.
 pub const CONFIRM: &[Command] = &[command(&[Key::Named(KeyCode::Enter)], Action::Confirm, "do-confirm", true)];
 
+/// Enter, where it leaves the program.
+pub const LEAVE: &[Command] = &[command(&[Key::Named(KeyCode::Enter)], Action::Confirm, "do-leave", true)];
+
+/// Enter, where it restores a copy.
+pub const RESTORE: &[Command] = &[command(&[Key::Named(KeyCode::Enter)], Action::Confirm, "do-restore", true)];
+
 /// The space bar, where several can be chosen.
 pub const TOGGLE: &[Command] = &[command(&[Key::Char(' ')], Action::Toggle, "do-toggle", true)];
 

@@ -49,9 +49,9 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::NotOpened(why, restorable) => {
-            state.warn(why.clone());
-            if let Some(id) = restorable {
-                state.screens.push(Screen::Restore(leave::Restore { id, why }));
+            match restorable {
+                Some(id) => state.screens.push(Screen::Restore(leave::Restore { id, why })),
+                None => state.warn(why),
             }
             Vec::new()
         }

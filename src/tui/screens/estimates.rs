@@ -10,6 +10,11 @@ use crate::tui::keys::{self, Action};
 use crate::tui::state::State;
 use crate::tui::update::Input;
 
+/// Whether there is anything to open.
+pub fn any(state: &State) -> bool {
+    state.standing.as_ref().is_some_and(|standing| !standing.checklist.estimates.is_empty())
+}
+
 /// Takes an input.
 pub fn update(scroll: &mut Scroll, state: &State, input: &Input) -> Outcome {
     let Input::Key(event) = input else { return Outcome::stay() };

@@ -47,7 +47,8 @@ impl Export {
             Some(Action::Back) => return Outcome::close(),
             Some(action @ (Action::Up | Action::Down)) => {
                 self.scroll.moved(action, FORMATS.len());
-                self.file = Field::with(&file_name(state, FORMATS[self.scroll.selected].0));
+                let stem = self.file.text().rsplit_once('.').map_or(self.file.text(), |(stem, _)| stem).to_owned();
+                self.file = Field::with(&format!("{stem}.{}", FORMATS[self.scroll.selected].0.ending()));
             }
             _ => {
                 if let Some(edit) = keys::edit(event) {

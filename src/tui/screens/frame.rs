@@ -71,7 +71,12 @@ fn foot(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     let rows = part(area, 1, area.height - FOOT, area.width - 2, FOOT);
     if let Some(notice) = &state.notice {
         let style = if notice.warning { state.theme.warning() } else { state.theme.text() };
-        canvas.write(rows, 0, &Line::new(notice.text.clone(), style));
+        let lines = Line::wrapped(&notice.text, 0, rows.width, style);
+        let count = canvas.write_all(rows, &lines);
+        if count > 1 {
+            // A long notice takes the place of the keys until the next one is pressed.
+            return;
+        }
     }
     let commands = screen.commands(state);
     let shown = commands.iter().flat_map(|table| table.iter()).filter(|command| command.footer);

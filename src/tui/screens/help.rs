@@ -26,7 +26,7 @@ pub fn update(scroll: &mut Scroll, state: &State, input: &Input) -> Outcome {
     match keys::action(&[keys::MOVES, keys::BACK], event) {
         Some(Action::Back) => Outcome::close(),
         Some(action) => {
-            let count = lines(state, super::MINIMUM_WIDTH).len();
+            let count = lines(state, scroll.columns()).len();
             scroll.moved(action, count);
             scroll.clamp_text(count);
             Outcome::stay()

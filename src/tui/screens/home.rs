@@ -1,5 +1,6 @@
 //! Home: begin a case, go on with a saved one, choose the language.
 
+use crossterm::event::KeyCode;
 use ratatui::layout::Rect;
 
 use super::list::Scroll;
@@ -58,7 +59,9 @@ impl Home {
             Some(action) if self.scroll.moved(action, count) => return Outcome::stay(),
             _ => {}
         }
-        if let Some(edit) = keys::edit(event) {
+        if event.code == KeyCode::Esc {
+            self.search = Field::default();
+        } else if let Some(edit) = keys::edit(event) {
             self.search.edit(edit);
             self.scroll.selected = 0;
         } else if let Some(typed) = keys::typed(event) {
@@ -97,9 +100,8 @@ impl Home {
             canvas.write(list, 0, &Line::new(words.get("home-nothing-found"), state.theme.muted()));
         }
         self.scroll.draw(&lines, canvas, list, state.theme.selected());
-        if !self.search.text().is_empty() {
-            canvas.place_cursor(field, u16::try_from(caret).unwrap_or(0), 0);
-        }
+        // Input methods open at the cursor: it stands where typing goes.
+        canvas.place_cursor(field, u16::try_from(caret).unwrap_or(0), 0);
     }
 
     fn row(&self, state: &State, row: &Row<'_>, columns: u16) -> String {

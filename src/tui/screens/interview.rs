@@ -7,7 +7,7 @@ use ratatui::layout::Rect;
 
 use super::list::Scroll;
 use super::{Outcome, Screen, item, panel, question, screen_for};
-use crate::domain::facts::{Answer, Path, Value};
+use crate::domain::facts::{Answer, Kind, Path, Value};
 use crate::interview::answer;
 use crate::interview::prompt::{Control, Offer, Prompt, Reply};
 use crate::session::Trail;
@@ -92,6 +92,9 @@ impl Asking {
         if self.focus.is_some() {
             return vec![keys::CONFIRM, keys::MOVES, keys::PANEL, keys::SCREENS];
         }
+        if matches!(self.entry, Entry::MemberName(_) | Entry::Note(_)) {
+            return vec![keys::CONFIRM, keys::BACK];
+        }
         if self.path.is_none() {
             return vec![keys::CONFIRM, keys::SETTLED, keys::MOVES, keys::SCREENS];
         }
@@ -159,6 +162,7 @@ impl Asking {
                 if !scroll.moved(action, items.len())
                     && let Some(screen) = screen_for(action, state)
                 {
+                    self.focus = Some(scroll.clone());
                     return Outcome::open(screen);
                 }
             }
@@ -248,6 +252,7 @@ impl Asking {
     fn confirm(&mut self, state: &mut State) -> Outcome {
         let Some(path) = self.path else { return self.confirm_settled(state) };
         let reply = match &self.entry {
+            Entry::Field(field) if field.text().trim().is_empty() && is_text(state, path) => Reply::Clear,
             Entry::Field(field) if field.text().trim().is_empty() => {
                 self.error = Some(state.words.get("entry-empty"));
                 return Outcome::stay();
@@ -334,6 +339,11 @@ impl Asking {
             panel::view(state, &wording, self.focus.as_ref(), canvas, right);
         }
     }
+}
+
+/// A text may be left empty: no rule reads it.
+fn is_text(state: &State, path: Path) -> bool {
+    state.session.as_ref().is_some_and(|session| session.interview.model.vocabulary.def(path.key()).kind == Kind::Text)
 }
 
 fn type_into(field: &mut Field, event: &KeyEvent) {

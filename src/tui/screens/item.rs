@@ -59,7 +59,7 @@ impl Page {
                 Outcome::stay()
             }
             Some(action) => {
-                let count = self.lines(state, super::MINIMUM_WIDTH).len();
+                let count = self.lines(state, self.scroll.columns()).len();
                 if self.scroll.moved(action, count) {
                     self.scroll.clamp_text(count);
                     return Outcome::stay();

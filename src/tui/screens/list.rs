@@ -15,6 +15,8 @@ pub struct Scroll {
     first: Cell<usize>,
     /// The rows in sight when it was last drawn.
     rows: Cell<usize>,
+    /// The columns it was last drawn in.
+    columns: Cell<u16>,
 }
 
 impl Scroll {
@@ -48,9 +50,27 @@ impl Scroll {
         first..count.min(first + rows)
     }
 
+    /// The columns that a text was last drawn in.
+    pub fn columns(&self) -> u16 {
+        self.columns.get()
+    }
+
+    /// Tells above the list which of its rows are in sight, if that is not all.
+    fn draw_position(&self, count: usize, sight: &std::ops::Range<usize>, canvas: &mut Canvas<'_>, area: Rect) {
+        if sight.len() == count || area.y == 0 {
+            return;
+        }
+        let text = format!(" {}-{}/{count}", sight.start + 1, sight.end);
+        let cells = u16::try_from(text.len()).unwrap_or(0).min(area.width);
+        let corner = Rect { x: area.right() - cells, y: area.y - 1, width: cells, height: 1 };
+        canvas.write(corner, 0, &Line::new(text, ratatui::style::Style::new()));
+    }
+
     /// Draws rows of one line each, the selected one marked and the cursor on it.
     pub fn draw(&self, lines: &[Line], canvas: &mut Canvas<'_>, area: Rect, selected: ratatui::style::Style) {
-        for (row, index) in self.in_sight(lines.len(), usize::from(area.height)).enumerate() {
+        let sight = self.in_sight(lines.len(), usize::from(area.height));
+        self.draw_position(lines.len(), &sight, canvas, area);
+        for (row, index) in sight.enumerate() {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
             let mut line = lines[index].clone();
             if index == self.selected {
@@ -65,9 +85,12 @@ impl Scroll {
     pub fn draw_text(&self, lines: &[Line], canvas: &mut Canvas<'_>, area: Rect) {
         let rows = usize::from(area.height);
         self.rows.set(rows);
+        self.columns.set(area.width);
         let first = self.selected.min(lines.len().saturating_sub(rows));
         self.first.set(first);
-        canvas.write_all(area, &lines[first..lines.len().min(first + rows)]);
+        let sight = first..lines.len().min(first + rows);
+        self.draw_position(lines.len(), &sight, canvas, area);
+        canvas.write_all(area, &lines[sight]);
         canvas.place_cursor(area, 0, 0);
     }
 

@@ -21,7 +21,7 @@ use super::keys::{self, Action, Command, SCREENS};
 use super::state::{Effect, State};
 use super::update::Input;
 
-pub use frame::{MINIMUM_WIDTH, draw};
+pub use frame::draw;
 
 /// A screen with what it remembers.
 #[derive(Debug)]
@@ -120,14 +120,15 @@ impl Screen {
         match self {
             Self::Home(_) => home::commands(),
             Self::Interview(asking) => asking.commands(state),
-            Self::Checklist(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK, SCREENS],
+            Self::Checklist(_) => with_screens(Action::Checklist, true),
             Self::Item(page) => page.commands(),
-            Self::Review(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK, SCREENS],
-            Self::Schedule(_) | Self::Estimates(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK, SCREENS],
-            Self::Export(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK],
-            Self::Language(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK],
+            Self::Review(_) => with_screens(Action::Review, true),
+            Self::Schedule(_) => with_screens(Action::Schedule, true),
+            Self::Estimates(_) => with_screens(Action::Estimates, estimates::any(state)),
+            Self::Export(_) | Self::Language(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK],
             Self::Help(_) => vec![keys::MOVES, keys::BACK],
-            Self::Leave | Self::Restore(_) => vec![keys::CONFIRM, keys::BACK],
+            Self::Leave => vec![keys::LEAVE, keys::BACK],
+            Self::Restore(_) => vec![keys::RESTORE, keys::BACK],
         }
     }
 
@@ -165,6 +166,13 @@ impl Screen {
             Self::Restore(_) => "screen-restore",
         }
     }
+}
+
+/// The keys of a list screen: the way to itself is left out, and so is Enter where there is nothing to open.
+fn with_screens(own: Action, opens: bool) -> Vec<&'static [Command]> {
+    let at = SCREENS.iter().position(|command| command.action == own).unwrap_or(SCREENS.len());
+    let confirm: &[Command] = if opens { keys::CONFIRM } else { &[] };
+    vec![confirm, keys::MOVES, keys::BACK, &SCREENS[..at], &SCREENS[SCREENS.len().min(at + 1)..]]
 }
 
 /// The screen that an action opens from anywhere within a case.

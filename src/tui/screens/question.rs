@@ -140,8 +140,13 @@ pub fn view(asking: &Asking, state: &State, wording: &Wording<'_>, canvas: &mut 
 fn heading(prompt: &Prompt<'_>, state: &State, wording: &Wording<'_>, columns: u16) -> Vec<Line> {
     let section = wording.section(prompt.question.section);
     let left = state.standing.as_ref().map_or(0, |standing| standing.at_most);
-    let left = state.words.counted("questions-left", left, &[]);
-    let text = state.words.with("question-heading", &[("section", &section), ("left", &left)]);
+    let text = match left {
+        0 => section,
+        left => {
+            let left = state.words.counted("questions-left", left, &[]);
+            state.words.with("question-heading", &[("section", &section), ("left", &left)])
+        }
+    };
     let mut lines = Line::wrapped(&text, 0, columns, state.theme.muted());
     if let (Path::Field(..), Some(session)) = (prompt.path, &state.session) {
         let name = session.facts.path_name(&session.interview.model.vocabulary, prompt.path);
@@ -249,7 +254,7 @@ fn view_control(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &W
             let list = part(area, 0, top, area.width, area.height.saturating_sub(top + detail_rows));
             let selected = if asking.focus.is_none() { state.theme.selected() } else { Style::new() };
             scroll.draw(&lines, canvas, list, selected);
-            if let Some(search) = search.as_ref().filter(|search| !search.text().is_empty() && asking.focus.is_none()) {
+            if let Some(search) = search.as_ref().filter(|_| asking.focus.is_none()) {
                 let caret = search.visible(usize::from(area.width).saturating_sub(3)).1;
                 canvas.place_cursor(area, u16::try_from(caret).unwrap_or(0) + 2, top.saturating_sub(1));
             }

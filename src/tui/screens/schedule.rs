@@ -17,7 +17,9 @@ fn items(state: &State) -> Vec<&Item> {
     let Some(standing) = &state.standing else { return Vec::new() };
     let schedule = &standing.checklist.schedule;
     let required = standing.checklist.items.iter().filter(|item| item.status == Status::Required);
-    required.filter(|item| schedule.step(&item.key()).is_some()).collect()
+    let mut items: Vec<&Item> = required.filter(|item| schedule.step(&item.key()).is_some()).collect();
+    items.sort_by_key(|item| schedule.step(&item.key()).map(|step| (step.start, step.finish)));
+    items
 }
 
 /// Takes an input.
