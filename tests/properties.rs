@@ -282,7 +282,7 @@ proptest! {
                 prop_assert!(allowed > 0, "one more question than announced: {:?}", path);
             }
             let left = allowed.map_or(replay.at_most, |allowed| allowed.min(replay.at_most));
-            let prompt = session.prompt(&replay, path).unwrap();
+            let prompt = session.prompt(path).unwrap();
             let reply = match &prompt.control {
                 Control::Group { members, .. } if *members < 2 && dice.roll(2) == 0 => Reply::AddMember(None),
                 Control::Group { .. } => Reply::NoMore,

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::because::{Reason, Reasons};
 use super::estimate::Estimate;
 use super::evaluator::{Evaluator, Subject};
-use super::facts::{GroupId, ListState};
+use super::facts::ListState;
 use super::figures::{FigureData, FigureId, FigureKind};
 use super::known::{Known, Unknown};
 use super::language::Expr;
@@ -93,18 +93,17 @@ pub struct EstimateFinding {
 
 impl<'a> Evaluator<'a> {
     /// The subjects of a rule: the case, or the members of its group; a group that may still grow adds an unasked member.
-    pub fn subjects(&self, rule: &Rule) -> Vec<Subject> {
-        match rule.subject {
-            None => vec![Subject::Case],
-            Some(group) => self.members(group),
-        }
-    }
-
-    fn members(&self, group: GroupId) -> Vec<Subject> {
-        let asked = matches!(self.list_state(group), ListState::Open | ListState::Closed);
-        let count = if asked { self.facts.list(group).members.len() } else { 0 };
-        let unasked = (self.list_state(group) != ListState::Closed).then_some(Subject::Unasked);
-        (0..count).map(Subject::Member).chain(unasked).collect()
+    pub fn subjects(&self, rule: &Rule) -> impl Iterator<Item = Subject> + use<> {
+        let (members, last) = match rule.subject {
+            None => (0, Some(Subject::Case)),
+            Some(group) => {
+                let state = self.list_state(group);
+                let asked = matches!(state, ListState::Open | ListState::Closed);
+                let members = if asked { self.facts.list(group).members.len() } else { 0 };
+                (members, (state != ListState::Closed).then_some(Subject::Unasked))
+            }
+        };
+        (0..members).map(Subject::Member).chain(last)
     }
 
     /// The outcome of every rule for every subject, in the order of the rules.
@@ -112,9 +111,8 @@ impl<'a> Evaluator<'a> {
         let mut findings = Vec::with_capacity(self.model.rules.len());
         for (index, rule) in self.model.rules.iter().enumerate() {
             let id = RuleId(index as u16);
-            let subjects = self.subjects(rule);
-            let several = subjects.len() > 1;
-            for subject in subjects {
+            let several = self.subjects(rule).count() > 1;
+            for subject in self.subjects(rule) {
                 let finding = self.finding(id, subject);
                 // Beside members, the unasked one is worth a line only while it may still matter.
                 if !(several && subject == Subject::Unasked && finding.status == Status::RuledOut) {
@@ -268,7 +266,7 @@ impl<'a> Evaluator<'a> {
             if rule.estimate.is_none() {
                 continue;
             }
-            let required = self.subjects(rule).into_iter().filter(|subject| self.status(id, *subject) == Status::Required);
+            let required = self.subjects(rule).filter(|subject| self.status(id, *subject) == Status::Required);
             estimates.extend(required.filter_map(|subject| self.estimate(id, subject)));
         }
         estimates

@@ -58,6 +58,9 @@ pub enum Subject {
     Unasked,
 }
 
+/// The least and the greatest value that a number can take, as far as it has such.
+type Bounds = (Option<Decimal>, Option<Decimal>);
+
 /// Receives what an undecided expression waits for.
 pub trait Waits {
     /// It waits for a fact.
@@ -92,8 +95,26 @@ pub struct Evaluator<'a> {
     /// The day of the law.
     pub law_date: Date,
     revealed: SlotSet,
-    derived: Vec<Cell<Option<Decided<'static>>>>,
-    rules: Vec<Cell<Option<bool>>>,
+    /// How many answers were revealed so far.
+    reveals: u32,
+    derived: Vec<Cell<Memo<Decided<'static>>>>,
+    rules: Vec<Cell<Memo<bool>>>,
+}
+
+/// What was found before. What was decided stays so; what was not is worth another look after the next answer.
+#[derive(Clone, Copy, Debug)]
+struct Memo<T> {
+    found: Option<T>,
+    /// How many answers were revealed then.
+    reveals: u32,
+}
+
+impl<T: Copy> Memo<T> {
+    const EMPTY: Self = Self { found: None, reveals: u32::MAX };
+
+    fn holds(&self, reveals: u32) -> bool {
+        self.found.is_some() || self.reveals == reveals
+    }
 }
 
 impl<'a> Evaluator<'a> {
@@ -104,8 +125,9 @@ impl<'a> Evaluator<'a> {
             facts,
             law_date,
             revealed: SlotSet::with_capacity(facts.slot_count()),
-            derived: vec![Cell::new(None); model.derived.len()],
-            rules: vec![Cell::new(None); model.rules.len()],
+            reveals: 0,
+            derived: vec![Cell::new(Memo::EMPTY); model.derived.len()],
+            rules: vec![Cell::new(Memo::EMPTY); model.rules.len()],
         }
     }
 
@@ -119,6 +141,7 @@ impl<'a> Evaluator<'a> {
     /// Lets the evaluator see the answer at a place.
     pub fn reveal(&mut self, slot: Slot) {
         self.revealed.insert(slot);
+        self.reveals += 1;
     }
 
     /// The places whose answers are seen.
@@ -128,16 +151,15 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a rule applies; `None` while undecided.
     pub fn applies(&self, rule: RuleId, subject: Subject) -> Option<bool> {
+        if subject != Subject::Case {
+            return self.decide_rule(rule, subject);
+        }
         let memo = &self.rules[usize::from(rule.0)];
-        if subject == Subject::Case
-            && let Some(known) = memo.get()
-        {
-            return Some(known);
+        if memo.get().holds(self.reveals) {
+            return memo.get().found;
         }
         let found = self.decide_rule(rule, subject);
-        if subject == Subject::Case {
-            memo.set(found);
-        }
+        memo.set(Memo { found, reveals: self.reveals });
         found
     }
 
@@ -222,7 +244,7 @@ impl<'a> Evaluator<'a> {
             }
             Expr::Any(group, condition) => Decided::Bool(self.any(*group, condition)?),
             Expr::Count(..) | Expr::Sum(..) => {
-                let (least, most) = self.bounds(expr, subject);
+                let (least, most) = self.open_bounds(expr);
                 let exact = least.filter(|least| most == Some(*least))?;
                 Decided::Number(exact)
             }
@@ -270,11 +292,14 @@ impl<'a> Evaluator<'a> {
 
     fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
         let memo = &self.derived[usize::from(derived.0)];
-        if let Some(known) = memo.get() {
-            return Some(known);
+        if memo.get().holds(self.reveals) {
+            return memo.get().found;
         }
         let found = self.value(&self.model.derived[usize::from(derived.0)].expr, Subject::Case);
-        memo.set(found.and_then(Decided::detached));
+        let kept = found.and_then(Decided::detached);
+        if kept.is_some() == found.is_some() {
+            memo.set(Memo { found: kept, reveals: self.reveals });
+        }
         found
     }
 
@@ -296,43 +321,36 @@ impl<'a> Evaluator<'a> {
             (Some(Decided::Number(a)), Some(Decided::Number(b))) => Some(holds(operator, a.cmp(&b))),
             (Some(Decided::Date(a)), Some(Decided::Date(b))) => Some(holds(operator, a.cmp(&b))),
             (Some(Decided::Bool(a)), Some(Decided::Bool(b))) => Some(holds(operator, a.cmp(&b))),
-            _ => self.compare_bounds(operator, left, right, subject),
-        }
-    }
-
-    /// Two numbers that are not known exactly may still lie apart.
-    fn compare_bounds(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
-        let ((left_least, left_most), (right_least, right_most)) = (self.bounds(left, subject), self.bounds(right, subject));
-        let below = matches!((left_most, right_least), (Some(a), Some(b)) if a < b);
-        let above = matches!((left_least, right_most), (Some(a), Some(b)) if a > b);
-        let not_above = matches!((left_most, right_least), (Some(a), Some(b)) if a <= b);
-        let not_below = matches!((left_least, right_most), (Some(a), Some(b)) if a >= b);
-        match operator {
-            Operator::Equal => (below || above).then_some(false),
-            Operator::Less => choose(below, not_below),
-            Operator::AtMost => choose(not_above, above),
-            Operator::Greater => choose(above, not_above),
-            Operator::AtLeast => choose(not_below, below),
+            // What is decided and no number has no bounds either.
+            (Some(Decided::Number(a)), None) => compare_bounds(operator, (Some(a), Some(a)), self.open_bounds(right)),
+            (None, Some(Decided::Number(b))) => compare_bounds(operator, self.open_bounds(left), (Some(b), Some(b))),
+            (None, None) => match self.open_bounds(left) {
+                (None, None) => None,
+                bounds => compare_bounds(operator, bounds, self.open_bounds(right)),
+            },
+            _ => None,
         }
     }
 
     /// The least and the greatest value that a number can still take.
-    fn bounds(&self, expr: &'a Expr, subject: Subject) -> (Option<Decimal>, Option<Decimal>) {
-        match expr {
-            Expr::Count(group, condition) => self.sum_bounds(*group, condition, None),
-            Expr::Sum(group, parts) => self.sum_bounds(*group, &parts.0, Some(&parts.1)),
-            Expr::Derived(derived) => match self.derived_value(*derived) {
-                Some(Decided::Number(number)) => (Some(number), Some(number)),
-                _ => self.bounds(&self.model.derived[usize::from(derived.0)].expr, Subject::Case),
-            },
-            _ => match self.number(expr, subject) {
-                Some(number) => (Some(number), Some(number)),
-                None => self.declared_bounds(expr),
-            },
+    fn bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
+        match self.number(expr, subject) {
+            Some(number) => (Some(number), Some(number)),
+            None => self.open_bounds(expr),
         }
     }
 
-    fn declared_bounds(&self, expr: &Expr) -> (Option<Decimal>, Option<Decimal>) {
+    /// The same for a number that is known to be undecided.
+    fn open_bounds(&self, expr: &'a Expr) -> Bounds {
+        match expr {
+            Expr::Count(group, condition) => self.sum_bounds(*group, condition, None),
+            Expr::Sum(group, parts) => self.sum_bounds(*group, &parts.0, Some(&parts.1)),
+            Expr::Derived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr),
+            _ => self.declared_bounds(expr),
+        }
+    }
+
+    fn declared_bounds(&self, expr: &Expr) -> Bounds {
         let key = match expr {
             Expr::Fact(fact) => Key::Fact(*fact),
             Expr::Field(group, field) => Key::Field(*group, *field),
@@ -342,7 +360,7 @@ impl<'a> Evaluator<'a> {
         (bounds.minimum.or(bounds.above), bounds.maximum)
     }
 
-    fn sum_bounds(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) -> (Option<Decimal>, Option<Decimal>) {
+    fn sum_bounds(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) -> Bounds {
         let state = self.list_state(group);
         let mut least = Some(Decimal::ZERO);
         let closed = state == ListState::Closed || self.truth(condition, Subject::Unasked) == Some(false);
@@ -577,6 +595,22 @@ fn holds(operator: Operator, order: std::cmp::Ordering) -> bool {
         Operator::AtMost => order.is_le(),
         Operator::Greater => order.is_gt(),
         Operator::AtLeast => order.is_ge(),
+    }
+}
+
+/// Two numbers that are not known exactly may still lie apart.
+fn compare_bounds(operator: Operator, left: Bounds, right: Bounds) -> Option<bool> {
+    let ((left_least, left_most), (right_least, right_most)) = (left, right);
+    let below = matches!((left_most, right_least), (Some(a), Some(b)) if a < b);
+    let above = matches!((left_least, right_most), (Some(a), Some(b)) if a > b);
+    let not_above = matches!((left_most, right_least), (Some(a), Some(b)) if a <= b);
+    let not_below = matches!((left_least, right_most), (Some(a), Some(b)) if a >= b);
+    match operator {
+        Operator::Equal => (below || above).then_some(false),
+        Operator::Less => choose(below, not_below),
+        Operator::AtMost => choose(not_above, above),
+        Operator::Greater => choose(above, not_above),
+        Operator::AtLeast => choose(not_below, below),
     }
 }
 

@@ -31,7 +31,7 @@ impl SlotSet {
 
     /// Empties the set, keeping its room.
     pub fn clear(&mut self) {
-        self.words.fill(0);
+        self.words.clear();
     }
 
     /// Adds all places of another set.

@@ -67,8 +67,13 @@ pub struct Prompt<'a> {
 
 impl<'a> Prompt<'a> {
     /// The question for a place, as the case stands; `None` if the script does not ask for it.
-    pub fn at(interview: &'a Interview, facts: &Facts, replay: &Replay<'_>, path: Path) -> Option<Self> {
+    pub fn at<'r>(interview: &'a Interview, facts: &Facts, replay: impl FnOnce() -> Replay<'r>, path: Path) -> Option<Self>
+    where
+        'a: 'r,
+    {
         let question = interview.question(path.key())?;
+        // Few questions have options that cannot be used in some cases: the others need no replay.
+        let replay = (!question.barred.is_empty()).then(replay);
         let def = interview.model.vocabulary.def(path.key());
         let offers = || -> Vec<Offer> {
             let rest = def.options.iter().filter(|option| !question.first.contains(option));
@@ -79,7 +84,7 @@ impl<'a> Prompt<'a> {
                 .map(|option| Offer {
                     option: *option,
                     name: interview.model.vocabulary.symbols.name(*option).to_owned(),
-                    barred: barred(question, replay, *option),
+                    barred: replay.as_ref().and_then(|replay| barred(question, replay, *option)),
                 })
                 .collect()
         };

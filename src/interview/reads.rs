@@ -1,6 +1,6 @@
 //! Which facts each rule may read, known without running it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 
 use crate::domain::facts::Key;
 use crate::domain::language::Expr;
@@ -23,13 +23,22 @@ pub struct RuleReads {
 pub struct Reads {
     /// By rule.
     pub rules: Vec<RuleReads>,
-    readers: HashMap<Key, Vec<RuleId>>,
+    /// By fact, then by the fields of each group: asked for so often that hashing would be felt.
+    readers: Vec<Vec<RuleId>>,
+    /// Where the fields of each group begin among the readers.
+    fields: Vec<usize>,
 }
 
 impl Reads {
     /// Looks through the rules of a model.
     pub fn of(model: &Model) -> Self {
         let mut reads = Self::default();
+        let mut keys = model.vocabulary.facts.len();
+        for group in &model.vocabulary.groups {
+            reads.fields.push(keys);
+            keys += group.fields.len();
+        }
+        reads.readers = vec![Vec::new(); keys];
         for (index, rule) in model.rules.iter().enumerate() {
             let id = RuleId(index as u16);
             let mut condition = Collector::new(model);
@@ -47,7 +56,8 @@ impl Reads {
             }
             let parts = [&condition.found, &schedule.found, &estimate.found];
             for key in parts.into_iter().flatten() {
-                let readers = reads.readers.entry(*key).or_default();
+                let index = reads.index(*key);
+                let readers = &mut reads.readers[index];
                 if readers.last() != Some(&id) {
                     readers.push(id);
                 }
@@ -59,7 +69,14 @@ impl Reads {
 
     /// The rules that may read a fact.
     pub fn readers(&self, key: Key) -> &[RuleId] {
-        self.readers.get(&key).map_or(&[], Vec::as_slice)
+        &self.readers[self.index(key)]
+    }
+
+    fn index(&self, key: Key) -> usize {
+        match key {
+            Key::Fact(fact) => usize::from(fact.0),
+            Key::Field(group, field) => self.fields[usize::from(group.0)] + usize::from(field.0),
+        }
     }
 }
 

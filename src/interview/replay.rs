@@ -101,12 +101,17 @@ impl<'a> Walk<'a> {
     fn settle(&mut self) {
         let order = self.answered();
         let mut at = 0;
+        let mut passed_over = None;
         while at < order.len() {
             let path = order[at];
-            at += 1;
-            if !self.used.contains(self.facts.slot(path)) && self.wanted(path) && self.take(path) {
+            if self.used.contains(self.facts.slot(path)) {
+                at += 1;
+            } else if !self.wanted(path) {
+                passed_over.get_or_insert(at);
+                at += 1;
+            } else if self.take(path) {
                 // A newly required item may want an answer that was passed over.
-                at = 0;
+                at = passed_over.take().unwrap_or(at);
             }
         }
     }
@@ -154,9 +159,20 @@ impl<'a> Walk<'a> {
             if self.wants[index].settled {
                 continue;
             }
-            let before = self.wants[index].required;
-            self.look(*rule);
-            newly_required |= self.wants[index].required && !before;
+            // What it wants now is found out when somebody asks for it.
+            self.wants[index].stale = true;
+            if !self.wants[index].required {
+                let mut decided = true;
+                for subject in self.evaluator.subjects(self.interview.model.rule(*rule)) {
+                    let status = self.evaluator.status(*rule, subject);
+                    decided &= status != Status::Possible;
+                    self.wants[index].required |= status == Status::Required;
+                }
+                newly_required |= self.wants[index].required;
+                if decided && !self.wants[index].required {
+                    self.wants[index] = Wants { settled: true, ..Wants::default() };
+                }
+            }
         }
         newly_required
     }
@@ -297,8 +313,8 @@ impl<'a> Walk<'a> {
     }
 
     fn is_ruled_out(&self, id: RuleId) -> bool {
-        let subjects = self.evaluator.subjects(self.interview.model.rule(id));
-        subjects.into_iter().all(|subject| self.evaluator.status(id, subject) == Status::RuledOut)
+        let mut subjects = self.evaluator.subjects(self.interview.model.rule(id));
+        subjects.all(|subject| self.evaluator.status(id, subject) == Status::RuledOut)
     }
 
     fn slots_of(&self, key: Key) -> impl Iterator<Item = Slot> {

@@ -139,8 +139,7 @@ fn wording<'a>(session: &'a Session, words: &'a Words) -> Wording<'a> {
 }
 
 fn ask(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path) -> Result<Step, PlainError> {
-    let replay = session.replay();
-    let Some(prompt) = session.prompt(&replay, path) else { return Ok(Step::Left) };
+    let Some(prompt) = session.prompt(path) else { return Ok(Step::Left) };
     let wording = wording(session, words);
     show_question(&prompt, &wording, session, desk.output)?;
     let Some(line) = read_line(desk)? else { return Ok(Step::InputEnded) };
@@ -153,7 +152,7 @@ fn ask(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path) ->
         Ok(Heard::Back) => return Ok(Step::Back),
         Ok(Heard::Keep) => return Ok(Step::Answered),
         Ok(Heard::List) => {
-            show_state(&session.checklist(&replay), &wording, desk.output)?;
+            show_state(&session.checklist(&session.replay()), &wording, desk.output)?;
             return Ok(Step::Stay);
         }
         Ok(Heard::Quit) => {
@@ -166,7 +165,6 @@ fn ask(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path) ->
             return Ok(Step::Stay);
         }
     };
-    drop(replay);
     take(session, words, desk, path, &reply)
 }
 

@@ -81,8 +81,8 @@ impl Session {
     }
 
     /// The question at a place, as the case stands.
-    pub fn prompt<'a>(&'a self, replay: &Replay<'_>, path: Path) -> Option<Prompt<'a>> {
-        Prompt::at(&self.interview, &self.facts, replay, path)
+    pub fn prompt(&self, path: Path) -> Option<Prompt<'_>> {
+        Prompt::at(&self.interview, &self.facts, || self.replay(), path)
     }
 
     /// Takes a reply to the question at a place.
@@ -191,8 +191,7 @@ impl Session {
 
     /// An option of the question at a place, unless it cannot be used in this case.
     fn allowed(&self, path: Path, option: Symbol) -> Result<Symbol, AnswerProblem> {
-        let replay = self.replay();
-        let prompt = self.prompt(&replay, path);
+        let prompt = self.prompt(path);
         let offer: Option<Offer> = prompt.and_then(|prompt| prompt.offers().iter().find(|offer| offer.option == option).cloned());
         match offer {
             Some(Offer { barred: Some(reason), .. }) => Err(AnswerProblem::Barred { reason: self.interview.model.rule(reason).id.clone() }),

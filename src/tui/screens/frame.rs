@@ -15,8 +15,8 @@ pub const MINIMUM_WIDTH: u16 = 80;
 pub const MINIMUM_HEIGHT: u16 = 24;
 /// Rows above what a screen shows: title and rule.
 const HEAD: u16 = 2;
-/// Rows below: what just happened, and two of keys.
-const FOOT: u16 = 3;
+/// Rows of keys below.
+const KEYS: u16 = 2;
 
 /// Draws the screen in front.
 pub fn draw(state: &State, frame: &mut Frame<'_>) {
@@ -25,9 +25,11 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
     if area.width < MINIMUM_WIDTH || area.height < MINIMUM_HEIGHT {
         too_small(state, &mut canvas);
     } else if let Some(screen) = state.screens.last() {
+        let told = notice(state, area.width - 2);
+        let foot_rows = u16::try_from(told.len()).unwrap_or(1) + KEYS;
         head(state, screen, &mut canvas);
-        screen.view(state, &mut canvas, part(area, 1, HEAD, area.width - 2, area.height - HEAD - FOOT));
-        foot(state, screen, &mut canvas);
+        screen.view(state, &mut canvas, part(area, 1, HEAD, area.width - 2, area.height.saturating_sub(HEAD + foot_rows)));
+        foot(state, screen, &told, &mut canvas);
     }
     if let Some(cursor) = canvas.cursor {
         frame.set_cursor_position(cursor);
@@ -66,18 +68,18 @@ fn counts(state: &State) -> String {
     state.words.with("head-counts", &values)
 }
 
-fn foot(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
+/// What just happened, whole; an empty row while nothing did.
+fn notice(state: &State, columns: u16) -> Vec<Line> {
+    let Some(notice) = &state.notice else { return vec![Line::blank()] };
+    let style = if notice.warning { state.theme.warning() } else { state.theme.text() };
+    Line::wrapped(&notice.text, 0, columns, style)
+}
+
+fn foot(state: &State, screen: &Screen, told: &[Line], canvas: &mut Canvas<'_>) {
     let area = canvas.area();
-    let rows = part(area, 1, area.height - FOOT, area.width - 2, FOOT);
-    if let Some(notice) = &state.notice {
-        let style = if notice.warning { state.theme.warning() } else { state.theme.text() };
-        let lines = Line::wrapped(&notice.text, 0, rows.width, style);
-        let count = canvas.write_all(rows, &lines);
-        if count > 1 {
-            // A long notice takes the place of the keys until the next one is pressed.
-            return;
-        }
-    }
+    let rows_told = u16::try_from(told.len()).unwrap_or(1);
+    let rows = part(area, 1, area.height.saturating_sub(rows_told + KEYS), area.width - 2, rows_told + KEYS);
+    canvas.write_all(rows, told);
     let commands = screen.commands(state);
     let shown = commands.iter().flat_map(|table| table.iter()).filter(|command| command.footer);
     let mut lines = vec![String::new()];
@@ -94,8 +96,8 @@ fn foot(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
             lines[last].push_str(&text);
         }
     }
-    for (row, line) in lines.into_iter().take(usize::from(FOOT - 1)).enumerate() {
-        canvas.write(rows, u16::try_from(row).unwrap_or(0) + 1, &Line::new(line, state.theme.muted()));
+    for (row, line) in lines.into_iter().take(usize::from(KEYS)).enumerate() {
+        canvas.write(rows, u16::try_from(row).unwrap_or(0) + rows_told, &Line::new(line, state.theme.muted()));
     }
 }
 

@@ -48,8 +48,7 @@ fn question(state: &State, columns: u16) -> Vec<Line> {
     });
     let path = asking.and_then(|asking| asking.path);
     let (Some(session), Some(path), Some(wording)) = (&state.session, path, state.wording()) else { return Vec::new() };
-    let replay = session.replay();
-    let Some(prompt) = session.prompt(&replay, path) else { return Vec::new() };
+    let Some(prompt) = session.prompt(path) else { return Vec::new() };
     let mut lines = Line::wrapped(&wording.question(prompt.def), 0, columns, state.theme.title());
     lines.extend(Line::wrapped(&wording.help(prompt.def), 0, columns, state.theme.text()));
     let why = state.words.with("plain-why", &[("why", &wording.why(prompt.def))]);

@@ -111,8 +111,7 @@ impl Asking {
 
     fn control(&self, state: &State) -> Option<Control> {
         let session = state.session.as_ref()?;
-        let replay = session.replay();
-        session.prompt(&replay, self.path?).map(|prompt| prompt.control)
+        session.prompt(self.path?).map(|prompt| prompt.control)
     }
 
     /// Takes an input.
@@ -359,8 +358,7 @@ fn entry(state: &State, path: Option<Path>) -> Entry {
     let (Some(session), Some(path)) = (&state.session, path) else {
         return Entry::List { scroll: Scroll::default(), search: None, chosen: BTreeSet::new() };
     };
-    let replay = session.replay();
-    let Some(prompt) = session.prompt(&replay, path) else {
+    let Some(prompt) = session.prompt(path) else {
         return Entry::List { scroll: Scroll::default(), search: None, chosen: BTreeSet::new() };
     };
     match &prompt.control {

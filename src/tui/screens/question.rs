@@ -60,8 +60,7 @@ impl Row {
 pub fn rows(state: &State, path: Option<Path>, search: &str) -> Vec<Row> {
     let Some(path) = path else { return settled_rows(state) };
     let Some(session) = &state.session else { return Vec::new() };
-    let replay = session.replay();
-    let Some(prompt) = session.prompt(&replay, path) else { return Vec::new() };
+    let Some(prompt) = session.prompt(path) else { return Vec::new() };
     match &prompt.control {
         Control::YesNo => vec![Row::YesNo(true), Row::YesNo(false)],
         Control::Choice { offers, .. } | Control::Several { offers } | Control::Country { offers } => {
@@ -111,8 +110,7 @@ pub fn has_table(state: &State, path: Option<Path>) -> bool {
 pub fn problem(state: &State, path: Path, reply: &Reply) -> Option<String> {
     let Reply::Option(option) = reply else { return None };
     let session = state.session.as_ref()?;
-    let replay = session.replay();
-    let prompt = session.prompt(&replay, path)?;
+    let prompt = session.prompt(path)?;
     let barred = prompt.offers().iter().find(|offer| offer.option == *option)?.barred?;
     Some(state.wording()?.barred(barred))
 }
@@ -123,8 +121,7 @@ pub fn view(asking: &Asking, state: &State, wording: &Wording<'_>, canvas: &mut 
     let Some((session, path)) = state.session.as_ref().zip(asking.path) else {
         return view_settled(asking, state, canvas, area);
     };
-    let replay = session.replay();
-    let Some(prompt) = session.prompt(&replay, path) else { return };
+    let Some(prompt) = session.prompt(path) else { return };
     let mut head = heading(&prompt, state, wording, area.width);
     head.extend(Line::wrapped(&wording.question(prompt.def), 0, area.width, theme.title()));
     head.push(Line::blank());
