@@ -104,7 +104,9 @@ fn by_convention(interview: &Interview) -> BTreeSet<String> {
     let mut fact = |def: &FactDef, question: Option<&Question>| {
         let name = def.name.replace('.', "-");
         need(format!("fact-{name}"));
-        ["label", "help", "why"].map(|part| need(format!("fact-{name}.{part}")));
+        for part in ["label", "help", "why"] {
+            need(format!("fact-{name}.{part}"));
+        }
         if def.kind == Kind::List {
             need(format!("fact-{name}.member"));
         }
@@ -125,7 +127,9 @@ fn by_convention(interview: &Interview) -> BTreeSet<String> {
     for rule in &interview.model.rules {
         let id = rule.id.replace('.', "-");
         need(format!("item-{id}"));
-        ["summary", "when", "next"].map(|part| need(format!("item-{id}.{part}")));
+        for part in ["summary", "when", "next"] {
+            need(format!("item-{id}.{part}"));
+        }
         rule.not_modelled.iter().for_each(|limit| {
             need(format!("limit-{limit}"));
         });

@@ -31,6 +31,7 @@ home-answers = { $count ->
  }
 
 question-heading = { $section }. { $left }
+question-left = At most { $count } more.
 question-more = Ctrl-G shows the rest.
 entry-search = type to search
 entry-empty = Nothing was typed yet.

@@ -28,6 +28,7 @@ home-locked = { $by }さんが使用中
 home-answers = 回答{ $count }件
 
 question-heading = { $section }　{ $left }
+question-left = あと最大{ $count }問です。
 question-more = 続きはCtrl-Gで表示します。
 entry-search = 文字を入力して探せます
 entry-empty = まだ何も入力されていません。

@@ -140,7 +140,7 @@ fn heading(prompt: &Prompt<'_>, state: &State, wording: &Wording<'_>, columns: u
     let text = match left {
         0 => section,
         left => {
-            let left = state.words.counted("questions-left", left, &[]);
+            let left = state.words.counted("question-left", left, &[]);
             state.words.with("question-heading", &[("section", &section), ("left", &left)])
         }
     };
