@@ -1,6 +1,6 @@
 //! From an interview and its facts to the checklist.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use serde_json::Value as Json;
@@ -43,6 +43,7 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
     let findings = evaluator.findings();
     let builder = Builder { interview, facts, evaluator, request };
     let mut items: Vec<Item> = findings.iter().map(|finding| builder.item(finding)).collect();
+    drop_lost_prerequisites(&mut items);
     let schedule = schedule::plan(&items, &findings, request.plan_start);
     order::arrange(&mut items, &schedule);
     let estimates: Vec<EstimateItem> = evaluator.estimates().iter().map(|finding| builder.estimate(finding)).collect();
@@ -66,6 +67,12 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
         totals,
         notices,
     }
+}
+
+/// A prerequisite that does not apply is none.
+fn drop_lost_prerequisites(items: &mut [Item]) {
+    let listed: BTreeSet<String> = items.iter().filter(|item| item.status != Status::RuledOut).map(|item| item.id.clone()).collect();
+    items.iter_mut().for_each(|item| item.after.retain(|after| listed.contains(after)));
 }
 
 struct Builder<'a> {
