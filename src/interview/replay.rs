@@ -109,7 +109,7 @@ impl<'a> Walk<'a> {
             } else if !self.wanted(path) {
                 passed_over.get_or_insert(at);
                 at += 1;
-            } else if self.take(path) {
+            } else if self.take(path, passed_over.is_some()) {
                 // A newly required item may want an answer that was passed over.
                 at = passed_over.take().unwrap_or(at);
             }
@@ -138,8 +138,8 @@ impl<'a> Walk<'a> {
         order
     }
 
-    /// Uses an answer; true if some item became required by it.
-    fn take(&mut self, path: Path) -> bool {
+    /// Uses an answer; true if some item became required by it, which is only looked for where it matters.
+    fn take(&mut self, path: Path, looks_for_required: bool) -> bool {
         let slot = self.facts.slot(path);
         self.used.insert(slot);
         let deferred = match path {
@@ -161,7 +161,7 @@ impl<'a> Walk<'a> {
             }
             // What it wants now is found out when somebody asks for it.
             self.wants[index].stale = true;
-            if !self.wants[index].required {
+            if looks_for_required && !self.wants[index].required {
                 let mut decided = true;
                 for subject in self.evaluator.subjects(self.interview.model.rule(*rule)) {
                     let status = self.evaluator.status(*rule, subject);
