@@ -8,7 +8,7 @@ mod input;
 mod keys;
 mod screens;
 mod state;
-mod terminal;
+pub mod terminal;
 mod theme;
 mod update;
 mod work;
