@@ -102,16 +102,29 @@ impl<'a> Walk<'a> {
         let order = self.answered();
         let mut at = 0;
         let mut passed_over = None;
-        while at < order.len() {
-            let path = order[at];
+        let mut taken_since = false;
+        loop {
+            let Some(path) = order.get(at).copied() else {
+                // What was taken may have changed what is wanted, without making any item required.
+                match passed_over.take().filter(|_| taken_since) {
+                    Some(first) => at = first,
+                    None => return,
+                }
+                taken_since = false;
+                continue;
+            };
             if self.used.contains(self.facts.slot(path)) {
                 at += 1;
             } else if !self.wanted(path) {
                 passed_over.get_or_insert(at);
                 at += 1;
-            } else if self.take(path, passed_over.is_some()) {
-                // A newly required item may want an answer that was passed over.
-                at = passed_over.take().unwrap_or(at);
+            } else {
+                taken_since |= passed_over.is_some();
+                if self.take(path, passed_over.is_some()) {
+                    // A newly required item may want an answer that was passed over.
+                    at = passed_over.take().unwrap_or(at);
+                    taken_since = false;
+                }
             }
         }
     }

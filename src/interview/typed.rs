@@ -15,10 +15,11 @@ pub fn read(def: &FactDef, typed: &str) -> Result<Value, AnswerProblem> {
     match def.kind {
         Kind::Text => answer::check_text(def, typed.trim()),
         Kind::Date => answer::check_date(def, day(typed)?),
-        kind => {
+        kind @ (Kind::Count | Kind::Money(_) | Kind::Percent) => {
             let number = number(typed).ok_or(AnswerProblem::WrongKind { wanted: kind.name() })?;
             answer::check_number(def, number)
         }
+        kind => Err(AnswerProblem::WrongKind { wanted: kind.name() }),
     }
 }
 

@@ -14,7 +14,7 @@ use jiff::civil::Date;
 use crate::case::facts;
 use crate::case::file::{Author, CaseFile, Change, Mark, NewAnswer};
 use crate::checklist::{Checklist, Request, build_from};
-use crate::domain::facts::{Answer, Facts, GroupId, Key, Path, Value};
+use crate::domain::facts::{Answer, Facts, GroupId, Key, Kind, Path, Value};
 use crate::domain::symbols::Symbol;
 use crate::interview::answer::{self, AnswerProblem};
 use crate::interview::prompt::{Offer, Prompt, Reply};
@@ -130,6 +130,15 @@ impl Session {
             Path::Field(..) => None,
         };
         let wrong = || AnswerProblem::WrongKind { wanted: def.kind.name() };
+        let fits = match reply {
+            Reply::YesNo(_) => def.kind == Kind::Bool,
+            Reply::Option(_) => matches!(def.kind, Kind::Choice | Kind::Country),
+            Reply::Options(_) => def.kind == Kind::Several,
+            _ => true,
+        };
+        if !fits {
+            return Err(wrong());
+        }
         let known = |value: Value| NewAnswer::Known(answer::to_json(&value, def.kind, &vocabulary.symbols));
         let new = match reply {
             Reply::YesNo(truth) => known(Value::Bool(*truth)),

@@ -1,7 +1,6 @@
 //! Value added tax: the day of the first return.
 
 use jiff::civil::Date;
-use rust_decimal::Decimal;
 use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::domain::calendar::add_months;
@@ -13,7 +12,7 @@ use crate::domain::view::View;
 /// `first_vat_return(start, turnover, purchases from abroad)` (VAT law art. 64).
 pub const FIRST_VAT_RETURN: NamedFunction = NamedFunction {
     name: "first_vat_return",
-    reads: &["planned_start_date", "expected_turnover", "foreign_purchases", "cross_border_trade"],
+    reads: &["planned_start_date", "expected_turnover", "foreign_purchases"],
     compute: first_return,
 };
 
@@ -24,7 +23,7 @@ fn first_return(view: &View<'_>) -> Known<Date> {
     let turnover = view.number("expected_turnover");
     let size = match turnover {
         Ok(turnover) if turnover > monthly_above => Ok(turnover),
-        turnover => both(turnover, purchases(view)).map(|(turnover, foreign)| turnover.max(foreign)),
+        turnover => both(turnover, view.number("foreign_purchases")).map(|(turnover, foreign)| turnover.max(foreign)),
     };
     let (start, size) = both(view.date("planned_start_date"), size)?;
     let quarterly_above = view.figure("lu.vat.period_annual_max", day)?.value;
@@ -39,16 +38,6 @@ fn first_return(view: &View<'_>) -> Known<Date> {
         let month = view.figure("lu.vat.annual_return_month", day)?;
         let number = month.value.to_i8().unwrap_or(0);
         Date::new(start.year() + 1, number, 1).map_err(|_| Unknown::figure(month.figure))
-    }
-}
-
-/// Nothing, if the answers say that neither goods nor services are bought abroad.
-fn purchases(view: &View<'_>) -> Known<Decimal> {
-    let goods = view.has("cross_border_trade", "buys_goods_from_eu");
-    let services = view.has("cross_border_trade", "buys_services_from_abroad");
-    match (goods, services) {
-        (Ok(false), Ok(false)) => Ok(Decimal::ZERO),
-        _ => view.number("foreign_purchases"),
     }
 }
 
