@@ -80,7 +80,7 @@ mod tests {
     use super::*;
 
     fn eur(amount: &str) -> Money {
-        Money::new(amount.parse().unwrap_or_default(), Currency::new("EUR").unwrap_or(Currency(*b"XXX")))
+        Money::new(amount.parse().unwrap_or_default(), Currency::EUR)
     }
 
     #[test]

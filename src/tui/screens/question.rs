@@ -216,6 +216,7 @@ fn view_control(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &W
         }
         Entry::List { scroll, search, chosen } => {
             let mut top = members(prompt, state, wording, canvas, area);
+            let search_row = top;
             if let Some(search) = search {
                 let row = part(area, 0, top, area.width, 1);
                 view_field(search, state, canvas, row, false);
@@ -238,8 +239,8 @@ fn view_control(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &W
                 _ => rows.iter().map(|row| Line::new(row_text(row, prompt, state, wording), row_style(row, state))).collect(),
             };
             if lines.is_empty() {
-                canvas.write(part(area, 0, top, area.width, 1), 0, &Line::new(state.words.get("entry-nothing-found"), state.theme.muted()));
-                top += 1;
+                let nothing = Line::wrapped(&state.words.get("entry-nothing-found"), 0, area.width, state.theme.warning());
+                top += canvas.write_all(part(area, 0, top, area.width, area.height), &nothing);
             }
             let has_heading = matches!(&prompt.control, Control::Choice { table, .. } if !table.is_empty());
             if has_heading {
@@ -253,7 +254,7 @@ fn view_control(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &W
             scroll.draw(&lines, canvas, list, selected);
             if let Some(search) = search.as_ref().filter(|_| asking.focus.is_none()) {
                 let caret = search.visible(usize::from(area.width).saturating_sub(3)).1;
-                canvas.place_cursor(area, u16::try_from(caret).unwrap_or(0) + 2, top.saturating_sub(1));
+                canvas.place_cursor(area, u16::try_from(caret).unwrap_or(0) + 2, search_row);
             }
             let shown = u16::try_from(lines.len()).unwrap_or(u16::MAX).min(list.height);
             top + shown + canvas.write_all(part(area, 0, top + shown, area.width, detail_rows), &detail)
