@@ -99,7 +99,29 @@ impl Reasons {
                 let subject = if evaluator.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
                 self.rule(evaluator, *rule, subject);
             }
-            Expr::Call(_, arguments) => arguments.iter().for_each(|argument| self.expression(evaluator, argument, subject)),
+            Expr::Call(function, arguments) => {
+                arguments.iter().for_each(|argument| self.expression(evaluator, argument, subject));
+                self.call(evaluator, *function, subject);
+            }
+        }
+    }
+
+    /// A function of the whole case may read the fields of all members, which its arguments cannot name.
+    fn call(&mut self, evaluator: &Evaluator<'_>, function: usize, subject: Subject) {
+        if subject != Subject::Case {
+            return;
+        }
+        let reads = evaluator.model.function(function).map_or(&[] as &[&str], |function| function.reads);
+        for name in reads {
+            if let Some(Key::Field(group, field)) = evaluator.model.vocabulary.key(name) {
+                self.list(evaluator, group);
+                for member in 0..evaluator.facts.list(group).members.len() {
+                    let path = Path::Field(group, member, field);
+                    if evaluator.answer(path).is_some() {
+                        self.add(Reason::Fact(path));
+                    }
+                }
+            }
         }
     }
 

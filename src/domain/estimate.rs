@@ -67,6 +67,11 @@ impl Working {
         self.step(label, value, WorkUnit::Percent, None)
     }
 
+    /// Writes a bare number down and hands it on.
+    pub fn number(&mut self, label: &'static str, value: Decimal) -> Decimal {
+        self.step(label, value, WorkUnit::Number, None)
+    }
+
     /// Writes a figure down with the day it was read for, and hands its value on.
     pub fn figure(&mut self, label: &'static str, read: FigureRead, unit: WorkUnit) -> Decimal {
         self.step(label, read.value, unit, Some((read.figure, read.day)))

@@ -11,7 +11,7 @@ use rust_decimal::Decimal;
 use super::calendar;
 use super::facts::{Answer, DerivedId, Facts, GroupId, Key, ListState, Path, Slot, Value};
 use super::figures::{DatedValue, FigureData, FigureId, MapValue};
-use super::known::Unknown;
+use super::known::{Known, Unknown};
 use super::language::{Expr, Operator};
 use super::model::Model;
 use super::rules::RuleId;
@@ -59,7 +59,7 @@ pub enum Subject {
 }
 
 /// The least and the greatest value that a number can take, as far as it has such.
-type Bounds = (Option<Decimal>, Option<Decimal>);
+pub type Bounds = (Option<Decimal>, Option<Decimal>);
 
 /// Receives what an undecided expression waits for.
 pub trait Waits {
@@ -244,7 +244,7 @@ impl<'a> Evaluator<'a> {
             }
             Expr::Any(group, condition) => Decided::Bool(self.any(*group, condition)?),
             Expr::Count(..) | Expr::Sum(..) => {
-                let (least, most) = self.open_bounds(expr);
+                let (least, most) = self.open_bounds(expr, subject);
                 let exact = least.filter(|least| most == Some(*least))?;
                 Decided::Number(exact)
             }
@@ -273,7 +273,7 @@ impl<'a> Evaluator<'a> {
                 Decided::Date(calendar::working_days(from, count, |day| self.is_holiday(day))?)
             }
             Expr::Year(part) => Decided::Number(Decimal::from(self.date(part, subject)?.year())),
-            Expr::Call(function, _) => Decided::Date(self.call(*function, subject).ok()?),
+            Expr::Call(function, arguments) => self.call(*function, arguments, subject).ok()?,
         })
     }
 
@@ -282,12 +282,16 @@ impl<'a> Evaluator<'a> {
         self.model.jurisdictions.iter().any(|jurisdiction| (jurisdiction.is_holiday)(day))
     }
 
-    fn call(&self, function: usize, subject: Subject) -> Result<Date, Unknown> {
-        let mut functions = self.model.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions);
-        match functions.nth(function) {
-            Some(function) => (function.compute)(&View::new(self, subject)),
+    fn call(&self, function: usize, arguments: &'a [Expr], subject: Subject) -> Known<Decided<'static>> {
+        match self.model.function(function) {
+            Some(function) => (function.compute)(&View::of_call(self, subject, arguments)),
             None => Err(Unknown::default()),
         }
+    }
+
+    fn call_bounds(&self, function: usize, arguments: &'a [Expr], subject: Subject) -> Bounds {
+        let bounds = self.model.function(function).and_then(|function| function.bounds);
+        bounds.map_or((None, None), |bounds| bounds(&View::of_call(self, subject, arguments)))
     }
 
     fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
@@ -322,30 +326,37 @@ impl<'a> Evaluator<'a> {
             (Some(Decided::Date(a)), Some(Decided::Date(b))) => Some(holds(operator, a.cmp(&b))),
             (Some(Decided::Bool(a)), Some(Decided::Bool(b))) => Some(holds(operator, a.cmp(&b))),
             // What is decided and no number has no bounds either.
-            (Some(Decided::Number(a)), None) => compare_bounds(operator, (Some(a), Some(a)), self.open_bounds(right)),
-            (None, Some(Decided::Number(b))) => compare_bounds(operator, self.open_bounds(left), (Some(b), Some(b))),
-            (None, None) => match self.open_bounds(left) {
+            (Some(Decided::Number(a)), None) => compare_bounds(operator, (Some(a), Some(a)), self.open_bounds(right, subject)),
+            (None, Some(Decided::Number(b))) => compare_bounds(operator, self.open_bounds(left, subject), (Some(b), Some(b))),
+            (None, None) => match self.open_bounds(left, subject) {
                 (None, None) => None,
-                bounds => compare_bounds(operator, bounds, self.open_bounds(right)),
+                bounds => compare_bounds(operator, bounds, self.open_bounds(right, subject)),
             },
             _ => None,
         }
     }
 
     /// The least and the greatest value that a number can still take.
-    fn bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
+    pub(super) fn bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
         match self.number(expr, subject) {
             Some(number) => (Some(number), Some(number)),
-            None => self.open_bounds(expr),
+            None => self.open_bounds(expr, subject),
         }
     }
 
     /// The same for a number that is known to be undecided.
-    fn open_bounds(&self, expr: &'a Expr) -> Bounds {
+    fn open_bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
         match expr {
             Expr::Count(group, condition) => self.sum_bounds(*group, condition, None),
             Expr::Sum(group, parts) => self.sum_bounds(*group, &parts.0, Some(&parts.1)),
-            Expr::Derived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr),
+            Expr::Derived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr, Subject::Case),
+            Expr::MemberDerived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr, subject),
+            Expr::Call(function, arguments) => self.call_bounds(*function, arguments, subject),
+            Expr::Product(sides) => product_bounds(self.bounds(&sides.0, subject), self.bounds(&sides.1, subject)),
+            Expr::Fraction(part) => {
+                let (least, most) = self.bounds(part, subject);
+                (least.map(|least| least / Decimal::ONE_HUNDRED), most.map(|most| most / Decimal::ONE_HUNDRED))
+            }
             _ => self.declared_bounds(expr),
         }
     }
@@ -536,8 +547,8 @@ impl<'a> Evaluator<'a> {
                 self.member_waits(*group, &parts.0, Some(&parts.1), waits);
             }
             Expr::Applies(rule) => self.rule_waits(*rule, self.unasked(self.model.rule(*rule).subject, subject), waits),
-            Expr::Call(function, _) => {
-                if let Err(unknown) = self.call(*function, subject) {
+            Expr::Call(function, arguments) => {
+                if let Err(unknown) = self.call(*function, arguments, subject) {
                     unknown.facts.into_iter().for_each(|slot| waits.fact(slot));
                     unknown.figures.into_iter().for_each(|figure| waits.figure(figure));
                 }
@@ -612,6 +623,13 @@ fn compare_bounds(operator: Operator, left: Bounds, right: Bounds) -> Option<boo
         Operator::Greater => choose(above, not_above),
         Operator::AtLeast => choose(not_below, below),
     }
+}
+
+/// The bounds of a product of two numbers that cannot be negative; none where one can.
+fn product_bounds(left: Bounds, right: Bounds) -> Bounds {
+    let both = |a: Option<Decimal>, b: Option<Decimal>| a.zip(b).and_then(|(a, b)| a.checked_mul(b));
+    let never_negative = |bounds: Bounds| bounds.0.is_some_and(|least| least >= Decimal::ZERO);
+    if never_negative(left) && never_negative(right) { (both(left.0, right.0), both(left.1, right.1)) } else { (None, None) }
 }
 
 fn choose(yes: bool, no: bool) -> Option<bool> {

@@ -14,6 +14,8 @@ use super::money::Currency;
 pub(super) struct RawDerived {
     pub name: Located<String>,
     pub kind: Located<String>,
+    #[serde(default)]
+    pub currency: Option<Located<String>>,
     pub is: Located<String>,
 }
 
@@ -52,6 +54,21 @@ struct RawFact {
     maximum: Option<Located<serde_json::Value>>,
     #[serde(default)]
     fields: Vec<RawFact>,
+}
+
+/// The currency of a derived amount.
+pub(super) fn currency(file: &SourceFile<'_>, derived: &RawDerived) -> Result<Currency, DataError> {
+    let code = derived.currency.as_ref().map_or("", |code| code.value.as_str());
+    Currency::new(code).ok_or_else(|| {
+        let place = derived.currency.as_ref().map_or_else(|| file.place(&derived.kind), |code| file.place(code));
+        let problem = Problem::BadValue { key: "currency".to_owned(), found: code.to_owned(), allowed: "ISO 4217".to_owned() };
+        DataError { place, problem }
+    })
+}
+
+/// The derived values of a file alone.
+pub(super) fn derived(file: &SourceFile<'_>) -> Result<Vec<RawDerived>, DataError> {
+    Ok(file.parse::<RawFile>()?.derived)
 }
 
 /// Adds the facts of a file to the vocabulary and gives its derived values.

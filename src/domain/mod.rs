@@ -22,6 +22,7 @@ pub mod money;
 pub mod rules;
 pub mod slots;
 pub mod symbols;
+pub mod texts;
 pub mod view;
 
 /// The jurisdictions built into the program.

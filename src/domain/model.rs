@@ -8,9 +8,9 @@ use super::citation::{self, Act, Citation};
 use super::facts::{GroupId, Key, Vocabulary};
 use super::facts_file::{self, RawDerived};
 use super::figures::{FigureKind, FigureSet};
-use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Type};
+use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Node, Type};
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
-use super::module::{Jurisdiction, Module};
+use super::module::{Jurisdiction, Module, NamedFunction};
 use super::rules::{Edge, EdgeCondition, EstimateDeclaration, RawRule, RawRules, Rule, RuleId};
 
 /// A derived value: a name for an expression.
@@ -167,7 +167,7 @@ impl Model {
         let functions = jurisdictions
             .iter()
             .flat_map(|jurisdiction| jurisdiction.functions)
-            .map(|function| Function { name: function.name, gives: Type::Date })
+            .map(|function| Function { name: function.name, gives: function.gives.kind() })
             .collect();
         let mut model = Self {
             vocabulary,
@@ -203,6 +203,11 @@ impl Model {
         &self.rules[usize::from(id.0)]
     }
 
+    /// The function that a call in an expression means.
+    pub(crate) fn function(&self, index: usize) -> Option<&'static NamedFunction> {
+        self.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions).nth(index)
+    }
+
     /// The derived value with a name.
     pub fn derived_named(&self, name: &str) -> Option<&DerivedType> {
         self.derived_types.get(name)
@@ -215,6 +220,12 @@ impl Model {
     pub fn condition(&self, file: &SourceFile<'_>, text: &Located<String>) -> Result<Expr, DataError> {
         let scopes = self.scopes();
         self.compiler(&scopes).condition(&text.value, None).map_err(|error| language_error(file, text, error))
+    }
+
+    /// Compiles a part of a condition of this law that was parsed before; nothing if it is no expression by itself.
+    pub(crate) fn part(&self, node: &Node, scope: Option<GroupId>) -> Option<(Expr, Type)> {
+        let scopes = self.scopes();
+        self.compiler(&scopes).part(node, scope).ok()
     }
 
     fn scopes(&self) -> HashMap<String, (RuleId, Option<GroupId>)> {
@@ -306,8 +317,9 @@ impl Model {
                 "percent" => Type::Percent,
                 "date" => Type::Date,
                 "count" => Type::Number,
+                "money" => Type::Money(facts_file::currency(file, derived)?),
                 kind => {
-                    let allowed = "bool, choice, count, percent, date".to_owned();
+                    let allowed = "bool, choice, count, money, percent, date".to_owned();
                     let problem = Problem::BadValue { key: "kind".to_owned(), found: kind.to_owned(), allowed };
                     return Err(DataError { place: file.place(&derived.kind), problem });
                 }

@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 
 use super::estimate::Estimate;
+use super::evaluator::{Bounds, Decided};
 use super::known::Known;
+use super::language::Type;
 use super::money::Currency;
 use super::view::View;
 
@@ -40,13 +42,39 @@ pub struct Formula {
     pub compute: fn(&View<'_>) -> Known<Estimate>,
 }
 
-/// A function that gives a day, for due expressions that need more than the language has.
+/// What a named function gives.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gives {
+    /// A day.
+    Date,
+    /// A number without unit.
+    Number,
+    /// An amount of money.
+    Money(Currency),
+}
+
+impl Gives {
+    /// The same for the compiler of conditions.
+    pub fn kind(self) -> Type {
+        match self {
+            Self::Date => Type::Date,
+            Self::Number => Type::Number,
+            Self::Money(currency) => Type::Money(currency),
+        }
+    }
+}
+
+/// A function that rules call by name, for what needs more than the language has.
 #[derive(Debug)]
 pub struct NamedFunction {
     /// Its name in the language.
     pub name: &'static str,
+    /// What it gives.
+    pub gives: Gives,
     /// The facts it may read.
     pub reads: &'static [&'static str],
     /// The function.
-    pub compute: fn(&View<'_>) -> Known<Date>,
+    pub compute: fn(&View<'_>) -> Known<Decided<'static>>,
+    /// The least and the greatest value it can still take while it is not known.
+    pub bounds: Option<fn(&View<'_>) -> Bounds>,
 }

@@ -9,10 +9,11 @@ use rust_decimal::Decimal;
 
 use super::calendar;
 use super::estimate::FigureRead;
-use super::evaluator::{Decided, Evaluator, Subject};
-use super::facts::{Key, Path};
+use super::evaluator::{Bounds, Decided, Evaluator, Subject};
+use super::facts::{Key, ListState, Path};
 use super::figures::{DatedValue, FigureData, FigureId, MapEntry, MapValue, Step};
 use super::known::{Known, Unknown};
+use super::language::Expr;
 use super::symbols::Symbol;
 
 /// What a formula sees.
@@ -20,6 +21,7 @@ use super::symbols::Symbol;
 pub struct View<'v> {
     evaluator: &'v Evaluator<'v>,
     subject: Subject,
+    arguments: &'v [Expr],
     names_read: RefCell<Vec<&'static str>>,
     figures_read: RefCell<Vec<(FigureId, Date)>>,
 }
@@ -27,7 +29,66 @@ pub struct View<'v> {
 impl<'v> View<'v> {
     /// The view of an evaluator's case for one subject.
     pub fn new(evaluator: &'v Evaluator<'v>, subject: Subject) -> Self {
-        Self { evaluator, subject, names_read: RefCell::default(), figures_read: RefCell::default() }
+        Self::of_call(evaluator, subject, &[])
+    }
+
+    /// The view of a function that was called with arguments.
+    pub(super) fn of_call(evaluator: &'v Evaluator<'v>, subject: Subject, arguments: &'v [Expr]) -> Self {
+        Self { evaluator, subject, arguments, names_read: RefCell::default(), figures_read: RefCell::default() }
+    }
+
+    /// The number given as the n-th argument of a function.
+    ///
+    /// # Errors
+    /// What it waits for.
+    pub fn argument(&self, index: usize) -> Known<Decimal> {
+        let Some(expr) = self.arguments.get(index) else { return Err(Unknown::default()) };
+        self.evaluator.number(expr, self.subject).ok_or_else(|| {
+            let mut unknown = Unknown::default();
+            self.evaluator.waits(expr, self.subject, &mut unknown);
+            unknown
+        })
+    }
+
+    /// A view of each member known of a group, and whether these are all.
+    pub fn members(&self, list: &'static str) -> (Vec<View<'v>>, bool) {
+        self.names_read.borrow_mut().push(list);
+        let model = self.evaluator.model;
+        let group = match model.vocabulary.key(list) {
+            Some(Key::Fact(fact)) => model.vocabulary.group_of(fact),
+            _ => None,
+        };
+        let Some(group) = group else { return (Vec::new(), false) };
+        let state = self.evaluator.list_state(group);
+        let members = match state {
+            ListState::Open | ListState::Closed => self.evaluator.facts.list(group).members.len(),
+            ListState::NotAsked | ListState::Deferred => 0,
+        };
+        ((0..members).map(|member| View::new(self.evaluator, Subject::Member(member))).collect(), state == ListState::Closed)
+    }
+
+    /// What it means to wait for the members of a group.
+    pub fn group_unknown(&self, list: &'static str) -> Unknown {
+        match self.evaluator.model.vocabulary.key(list) {
+            Some(Key::Fact(fact)) => Unknown::fact(self.evaluator.facts.slot(Path::Fact(fact))),
+            _ => Unknown::default(),
+        }
+    }
+
+    /// The least and the greatest value that a number can take: the number itself, once it is known.
+    pub fn bounds(&self, name: &'static str) -> Bounds {
+        let model = self.evaluator.model;
+        if let Some(derived) = model.derived_named(name) {
+            return self.evaluator.bounds(&model.derived[usize::from(derived.id.0)].expr, self.subject);
+        }
+        match (self.number(name), model.vocabulary.key(name)) {
+            (Ok(number), _) => (Some(number), Some(number)),
+            (Err(_), Some(key)) => {
+                let bounds = &model.vocabulary.def(key).bounds;
+                (bounds.minimum.or(bounds.above), bounds.maximum)
+            }
+            (Err(_), None) => (None, None),
+        }
     }
 
     /// The day of the law.
@@ -144,6 +205,18 @@ impl<'v> View<'v> {
         let FigureData::Scale(steps) = &self.dated(figure, day)?.data else { return Err(Unknown::figure(figure)) };
         let step: Option<&Step> = steps.iter().find(|step| step.up_to.is_none_or(|up_to| size <= up_to));
         step.map(|step| FigureRead { figure, day, value: step.value }).ok_or_else(|| Unknown::figure(figure))
+    }
+
+    /// All steps of a scale figure on a day.
+    ///
+    /// # Errors
+    /// The figure, where it has no value on that day.
+    pub fn steps(&self, id: &'static str, day: Date) -> Known<&'v [Step]> {
+        let figure = self.figure_id(id)?;
+        match &self.dated(figure, day)?.data {
+            FigureData::Scale(steps) => Ok(steps),
+            _ => Err(Unknown::figure(figure)),
+        }
     }
 
     /// The percentage of an option in a map figure; `None` where the map has no such option.

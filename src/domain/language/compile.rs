@@ -75,6 +75,14 @@ impl Compiler<'_> {
         self.node(&parse(text)?, scope)
     }
 
+    /// Compiles a part of an expression that was parsed before.
+    ///
+    /// # Errors
+    /// The first mistake in it.
+    pub(crate) fn part(&self, node: &Node, scope: Scope) -> Compiled {
+        self.node(node, scope)
+    }
+
     fn of_type(&self, node: &Node, wanted: &Type, scope: Scope) -> Result<Expr, LanguageError> {
         let (expr, found) = self.node(node, scope)?;
         if &found == wanted {

@@ -9,6 +9,7 @@ mod parse;
 
 pub use compile::{Compiler, DerivedType, Function, Scope};
 pub use expr::{Expr, Operator};
+pub(crate) use parse::{Comparison, Form, Node, parse};
 
 /// What an expression gives, as the compiler checks it.
 #[derive(Clone, Debug, PartialEq)]

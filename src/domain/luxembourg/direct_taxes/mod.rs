@@ -1,7 +1,8 @@
 //! Taxes on profit, wealth and dividends: corporate income tax with its surcharge, municipal business tax, net wealth tax
-//! and the withholding tax on dividends.
+//! and the withholding taxes on dividends and directors' fees.
 
 mod corporate_income;
+mod directors_fees;
 mod dividend_withholding;
 mod municipal_business;
 mod net_wealth;
@@ -16,4 +17,5 @@ pub const ESTIMATES: &[Formula] = &[
     Formula { item: "lu.tax.municipal-business-tax", currency: EUR, compute: municipal_business::tax },
     Formula { item: "lu.tax.net-wealth-tax", currency: EUR, compute: net_wealth::tax },
     Formula { item: "lu.tax.dividend-wht", currency: EUR, compute: dividend_withholding::tax },
+    Formula { item: "lu.tax.directors-fees", currency: EUR, compute: directors_fees::tax },
 ];

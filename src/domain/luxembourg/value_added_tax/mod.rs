@@ -5,15 +5,18 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use crate::domain::calendar::add_months;
 use crate::domain::estimate::FigureRead;
+use crate::domain::evaluator::Decided;
 use crate::domain::known::{Known, Unknown, both};
-use crate::domain::module::NamedFunction;
+use crate::domain::module::{Gives, NamedFunction};
 use crate::domain::view::View;
 
 /// `first_vat_return(start, turnover, purchases from abroad)` (VAT law art. 64).
 pub const FIRST_VAT_RETURN: NamedFunction = NamedFunction {
     name: "first_vat_return",
+    gives: Gives::Date,
     reads: &["planned_start_date", "expected_turnover", "foreign_purchases"],
-    compute: first_return,
+    compute: |view| first_return(view).map(Decided::Date),
+    bounds: None,
 };
 
 /// Monthly, quarterly or yearly by the larger of turnover and purchases from abroad.
