@@ -63,7 +63,8 @@ impl DataFiles {
     }
 
     /// The files at a path, the built-in one before the one laid over it.
-    pub fn at<'a>(&'a self, path: &'a str) -> impl Iterator<Item = SourceFile<'a>> {
+    pub fn at<'a>(&'a self, path: &str) -> impl Iterator<Item = SourceFile<'a>> + use<'a> {
+        let path = path.to_owned();
         self.files.iter().filter(move |file| file.path == path).map(DataFile::source)
     }
 
@@ -83,6 +84,20 @@ impl DataFiles {
     /// The files below a folder, in the order of their paths, built-in ones first.
     pub fn below<'a>(&'a self, folder: &'a str) -> impl Iterator<Item = SourceFile<'a>> {
         self.files.iter().filter(move |file| file.path.starts_with(folder)).map(DataFile::source)
+    }
+
+    /// The path within the shape of the file that is shown under a name.
+    pub fn path_shown_as(&self, name: &str) -> Option<&str> {
+        self.files.iter().find(|file| file.shown == name).map(|file| file.path.as_str())
+    }
+
+    /// These files with another text in the file that is shown under a name.
+    pub fn with_text(&self, name: &str, text: String) -> Self {
+        let mut changed = self.clone();
+        if let Some(file) = changed.files.iter_mut().find(|file| file.shown == name) {
+            file.text = Cow::Owned(text);
+        }
+        changed
     }
 
     /// Names of the interviews there are, without folder and ending.

@@ -11,6 +11,7 @@ pub mod domain;
 pub mod export;
 pub mod interview;
 pub mod plain;
+pub mod scenario;
 pub mod session;
 pub mod text;
 pub mod tui;

@@ -147,8 +147,7 @@ impl<'a> Collector<'a> {
         derived.into_iter().for_each(|id| self.expression(&self.model.derived[usize::from(id.0)].expr));
         rules.into_iter().for_each(|rule| self.rule(rule));
         for call in calls {
-            let mut functions = self.model.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions);
-            if let Some(function) = functions.nth(call) {
+            if let Some(function) = self.model.function(call) {
                 function.reads.iter().for_each(|name| self.name(name));
             }
         }

@@ -208,7 +208,32 @@ impl Interview {
     }
 }
 
+/// The files of the law that an interview asks about, with the jurisdictions and modules they belong to.
+#[derive(Debug)]
+pub struct Law<'a> {
+    /// The files.
+    pub files: LawFiles<'a>,
+    jurisdictions: Vec<&'static Jurisdiction>,
+    modules: Vec<&'static Module>,
+}
+
+impl<'a> Law<'a> {
+    /// Gathers the files of an interview's law.
+    ///
+    /// # Errors
+    /// A script that cannot be read, or that names a module there is none of.
+    pub fn of(data: &'a DataFiles, id: &str) -> Result<Self, DataError> {
+        let file = data.last_at(&format!("interviews/{id}.json"))?;
+        gather(data, &file, &file.parse::<RawScript>()?)
+    }
+}
+
 fn load_model(data: &DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Result<Model, DataError> {
+    let law = gather(data, script, raw)?;
+    Model::load(&law.files, law.jurisdictions, law.modules)
+}
+
+fn gather<'a>(data: &'a DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Result<Law<'a>, DataError> {
     let mut jurisdictions: Vec<&'static Jurisdiction> = Vec::new();
     let mut modules: Vec<&'static Module> = Vec::new();
     for name in &raw.modules {
@@ -227,23 +252,17 @@ fn load_model(data: &DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> Res
         modules.push(module);
     }
     let mut files = LawFiles { countries: data.at("domain/countries.json").collect(), ..LawFiles::default() };
-    let jurisdiction_paths: Vec<[String; 4]> = jurisdictions
-        .iter()
-        .map(|jurisdiction| ["facts", "acts", "authorities", "documents"].map(|part| format!("domain/{}/{part}.json", jurisdiction.folder)))
-        .collect();
-    for [facts, acts, authorities, documents] in &jurisdiction_paths {
-        files.facts.extend(data.at(facts));
-        files.acts.extend(data.at(acts));
-        files.authorities.extend(data.at(authorities));
-        files.documents.extend(data.at(documents));
+    for folder in jurisdictions.iter().map(|jurisdiction| jurisdiction.folder) {
+        files.facts.extend(data.at(&format!("domain/{folder}/facts.json")));
+        files.acts.extend(data.at(&format!("domain/{folder}/acts.json")));
+        files.authorities.extend(data.at(&format!("domain/{folder}/authorities.json")));
+        files.documents.extend(data.at(&format!("domain/{folder}/documents.json")));
     }
-    let module_paths: Vec<[String; 2]> =
-        modules.iter().map(|module| ["rules", "figures"].map(|part| format!("domain/{}/{part}.json", module.folder))).collect();
-    for [rules, figures] in &module_paths {
-        files.rules.extend(data.at(rules));
-        files.figures.extend(data.at(figures));
+    for folder in modules.iter().map(|module| module.folder) {
+        files.rules.extend(data.at(&format!("domain/{folder}/rules.json")));
+        files.figures.extend(data.at(&format!("domain/{folder}/figures.json")));
     }
-    Model::load(&files, jurisdictions, modules)
+    Ok(Law { files, jurisdictions, modules })
 }
 
 /// `list` is the group whose fields are read; a question outside a group has none.
