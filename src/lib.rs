@@ -4,6 +4,7 @@
 //! (findings in order) → the ways to show it. `text` serves every room that shows words.
 
 pub mod case;
+pub mod check;
 pub mod checklist;
 pub mod cli;
 pub mod data;

@@ -75,6 +75,8 @@ pub struct NamedFunction {
     pub reads: &'static [&'static str],
     /// The function.
     pub compute: fn(&View<'_>) -> Known<Decided<'static>>,
+    /// Facts among these that may never be answered: nobody gets a letter who is not dismissed.
+    pub may_stay_open: &'static [&'static str],
     /// The least and the greatest value it can still take while it is not known.
     pub bounds: Option<fn(&View<'_>) -> Bounds>,
 }

@@ -8,7 +8,7 @@ use serde_json::value::RawValue;
 
 use super::answer::{self, AnswerProblem};
 use super::script::Interview;
-use crate::domain::facts::{Answer, Facts, GroupId, Key, ListState, Vocabulary};
+use crate::domain::facts::{Answer, FactDef, FactId, Facts, GroupId, Key, ListState, Vocabulary};
 use crate::domain::located::{DataError, Place, SourceFile, nearest};
 
 /// The interview asked for by answers that do not name one.
@@ -209,6 +209,47 @@ impl Reader<'_> {
         let found = raw.get().to_owned();
         Box::new(AnswerError { place: self.file.place_of(raw), fact: fact.to_owned(), found, problem })
     }
+}
+
+/// The answers of a case as an answers file has them; what was not answered is left out.
+pub fn write(facts: &Facts, vocabulary: &Vocabulary) -> serde_json::Value {
+    let mut object = serde_json::Map::new();
+    for (index, def) in vocabulary.facts.iter().enumerate() {
+        let fact = FactId(index as u16);
+        let value = match vocabulary.group_of(fact) {
+            Some(group) => written_list(facts, vocabulary, group),
+            None => written(facts.answer(fact), def, vocabulary),
+        };
+        object.extend(value.map(|value| (def.name.clone(), value)));
+    }
+    serde_json::Value::Object(object)
+}
+
+fn written(answer: &Answer, def: &FactDef, vocabulary: &Vocabulary) -> Option<serde_json::Value> {
+    match answer {
+        Answer::NotAsked => None,
+        Answer::Deferred(note) if note.is_empty() => Some(serde_json::json!({"unknown": true})),
+        Answer::Deferred(note) => Some(serde_json::json!({"unknown": true, "note": note})),
+        Answer::Known(value) => Some(answer::to_json(value, def.kind, &vocabulary.symbols)),
+    }
+}
+
+fn written_list(facts: &Facts, vocabulary: &Vocabulary, group: GroupId) -> Option<serde_json::Value> {
+    let list = facts.list(group);
+    match list.state {
+        ListState::NotAsked => return None,
+        ListState::Deferred => return Some(serde_json::json!({"unknown": true})),
+        ListState::Open | ListState::Closed => {}
+    }
+    let members = list.members.iter().map(|member| {
+        let mut object = serde_json::Map::from_iter([("id".to_owned(), serde_json::json!(&*member.id))]);
+        for (answer, def) in member.answers.iter().zip(&vocabulary.group(group).fields) {
+            let name = def.name.split_once('.').map_or(def.name.as_str(), |(_, field)| field);
+            object.extend(written(answer, def, vocabulary).map(|value| (name.to_owned(), value)));
+        }
+        serde_json::Value::Object(object)
+    });
+    Some(members.collect())
 }
 
 /// The id that a member's object gives, if it gives one.

@@ -15,6 +15,7 @@ pub const MOST_DISMISSALS_WITHIN: NamedFunction = NamedFunction {
     name: "most_dismissals_within",
     gives: Gives::Number,
     reads: &["staff.headcount", "staff.dismissal_letter_date"],
+    may_stay_open: &["staff.dismissal_letter_date"],
     compute: |view| most_within(view).map(Decided::Number),
     bounds: Some(bounds),
 };

@@ -19,6 +19,7 @@ pub const NOTICE_END: NamedFunction = NamedFunction {
     name: "notice_end",
     gives: Gives::Date,
     reads: &["staff.start_date", "staff.dismissal_letter_date"],
+    may_stay_open: &[],
     compute: |view| Ok(Decided::Date(dates(view, &mut Working::new(EUR))?.1)),
     bounds: None,
 };

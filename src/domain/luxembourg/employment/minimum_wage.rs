@@ -17,6 +17,7 @@ pub const MINIMUM_WAGE: NamedFunction = NamedFunction {
     name: "minimum_wage",
     gives: Gives::Money(EUR),
     reads: &["staff.age", "staff.skilled", "staff.weekly_hours", "staff.start_date"],
+    may_stay_open: &[],
     compute: |view| estimate(view).map(|estimate| Decided::Number(estimate.amount)),
     bounds: Some(bounds),
 };

@@ -14,6 +14,7 @@ pub const MONTHLY_PAY: NamedFunction = NamedFunction {
     name: "monthly_pay",
     gives: Gives::Money(EUR),
     reads: &["staff.gross_annual_salary"],
+    may_stay_open: &[],
     compute: |view| monthly(view).map(Decided::Number),
     bounds: Some(bounds),
 };

@@ -7,11 +7,13 @@ use crate::domain::known::{Known, both};
 use crate::domain::module::{Gives, NamedFunction};
 use crate::domain::view::View;
 
-/// `first_card_months(role, ict, blue card, contract, months of the contract)`.
+/// `first_card_months(role, months in the group, terms of the blue card, contract, months of the contract)`: the card that
+/// somebody who needs one would get.
 pub const FIRST_CARD_MONTHS: NamedFunction = NamedFunction {
     name: "first_card_months",
     gives: Gives::Number,
-    reads: &["staff.role", "staff.ict", "staff.blue_card", "staff.contract", "staff.contract_months"],
+    reads: &["staff.role", "staff.months_in_group", "staff.blue_card_terms", "staff.contract", "staff.contract_months"],
+    may_stay_open: &[],
     compute: |view| months(view).map(Decided::Number),
     bounds: Some(bounds),
 };
@@ -21,14 +23,15 @@ fn months(view: &View<'_>) -> Known<Decimal> {
     match role {
         "owner_manager" => card(view, "lu.residence.card_months_self_employed"),
         "employee" => {
-            if view.bool("staff.blue_card")? {
+            if view.bool("staff.blue_card_terms")? {
                 blue_card(view)
             } else {
                 card(view, "lu.residence.card_months_salaried")
             }
         }
         _ => {
-            if !view.bool("staff.ict")? {
+            let least = card(view, "lu.residence.ict_months_in_group")?;
+            if view.number("staff.months_in_group")? < least {
                 return card(view, "lu.residence.card_months_salaried");
             }
             transferred(view, role)

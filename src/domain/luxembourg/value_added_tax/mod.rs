@@ -15,6 +15,7 @@ pub const FIRST_VAT_RETURN: NamedFunction = NamedFunction {
     name: "first_vat_return",
     gives: Gives::Date,
     reads: &["planned_start_date", "expected_turnover", "foreign_purchases"],
+    may_stay_open: &[],
     compute: |view| first_return(view).map(Decided::Date),
     bounds: None,
 };

@@ -1,0 +1,212 @@
+//! Every rule can be required and can be ruled out; it decides neither too early nor later than it could.
+//!
+//! For each partial set of answers the rule is compared with all ways to complete it. Deciding what some completion contradicts
+//! is *unsound*; staying open where all completions agree is *weak*.
+
+use jiff::civil::Date;
+use serde_json::Value as Json;
+
+use super::classes::Conditions;
+use super::space::{Outcome, Space, subject_of};
+use crate::domain::evaluator::Evaluator;
+use crate::domain::model::Model;
+use crate::domain::rules::RuleId;
+
+/// The most points of a space that are all looked at.
+pub const MOST_POINTS: usize = 1_000_000;
+
+/// How many points of a larger space are looked at, and how many completions of each.
+const SAMPLES: usize = 4_000;
+const COMPLETIONS: usize = 24;
+
+/// The first and the last day of law that the program deals with.
+pub const FIRST_LAW_DATE: Date = Date::constant(2024, 1, 1);
+/// See [`FIRST_LAW_DATE`].
+pub const LAST_LAW_DATE: Date = Date::constant(2027, 12, 31);
+
+/// Answers under the law of a day.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Situation {
+    /// The day of the law.
+    pub law_date: Date,
+    /// The answers.
+    pub answers: Json,
+}
+
+/// What was found out about one rule.
+#[derive(Clone, Debug, Default)]
+pub struct Decisions {
+    /// The fewest answers found under which it is required.
+    pub required: Option<Situation>,
+    /// The fewest answers found under which it is ruled out.
+    pub ruled_out: Option<Situation>,
+    /// Answers under which it decides what a completion contradicts.
+    pub unsound: Option<Situation>,
+    /// Answers under which it stays open though all completions agree.
+    pub weak: Option<Situation>,
+    /// How many points the largest space has, if it was too large to look at all of them.
+    pub sampled: Option<usize>,
+    /// How many points were looked at.
+    pub points: usize,
+}
+
+/// What all completions of a partial set of answers say.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Agreement {
+    All(bool),
+    Mixed,
+}
+
+/// Looks at one rule under every law that matters to it.
+pub fn of_rule(model: &Model, rule: RuleId) -> Decisions {
+    let conditions = Conditions::of_rule(model, rule);
+    let subject = subject_of(model.rule(rule).subject);
+    let decide = move |evaluator: &Evaluator<'_>| evaluator.applies(rule, subject);
+    let mut decisions = Decisions::default();
+    for law_date in conditions.law_dates(FIRST_LAW_DATE, LAST_LAW_DATE) {
+        let space = Space::new(model, law_date, conditions.axes(law_date));
+        match space.points().filter(|points| *points <= MOST_POINTS) {
+            Some(_) => look_at_all(&space, &decide, &mut decisions),
+            None => look_at_samples(&space, &decide, &mut decisions),
+        }
+    }
+    decisions
+}
+
+fn look_at_all(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, decisions: &mut Decisions) {
+    let outcomes = space.outcomes(decide);
+    decisions.points += outcomes.len();
+    let mut agreements: Vec<Agreement> = Vec::with_capacity(outcomes.len());
+    let mut fewest = [usize::MAX; 2];
+    let mut point = space.point(0);
+    for outcome in &outcomes {
+        let agreement = agreement(space, &mut point, &agreements, *outcome);
+        agreements.push(agreement);
+        if space.is_canonical(&point) {
+            match (*outcome, agreement) {
+                (Some(decided), Agreement::All(all)) if decided == all => {
+                    let given = space.answers_given(&point);
+                    if given < fewest[usize::from(decided)] {
+                        fewest[usize::from(decided)] = given;
+                        let place = if decided { &mut decisions.required } else { &mut decisions.ruled_out };
+                        keep_shorter(place, space, &point);
+                    }
+                }
+                (Some(_), _) => note(&mut decisions.unsound, space, &point),
+                (None, Agreement::All(all)) => {
+                    if decisions.weak.is_none() && agree_beyond(space, decide, &point, all) {
+                        note(&mut decisions.weak, space, &point);
+                    }
+                }
+                (None, Agreement::Mixed) => {}
+            }
+        }
+        space.advance(&mut point);
+    }
+}
+
+/// Whether completions with numbers beyond the representatives still say the same.
+fn agree_beyond(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, point: &[usize], all: bool) -> bool {
+    let mut random = Random::START;
+    (0..COMPLETIONS * 4).all(|_| {
+        let completed = complete(space, point, &mut random);
+        let facts = space.facts_beyond(point, &completed, || random.next());
+        decide(&Evaluator::seeing_all(space.model(), &facts, space.law_date)) == Some(all)
+    })
+}
+
+/// One of the completions of a point.
+fn complete(space: &Space<'_>, point: &[usize], random: &mut Random) -> Vec<usize> {
+    let mut completed = point.to_vec();
+    while let Some((axis, digits)) = space.completions(&completed) {
+        completed[axis] = digits[random.next() % digits.len()];
+        space.forget_absent(&mut completed);
+    }
+    completed
+}
+
+/// What the completions of a point say: they all come before it.
+fn agreement(space: &Space<'_>, point: &mut [usize], before: &[Agreement], outcome: Outcome) -> Agreement {
+    let Some((axis, digits)) = space.completions(point) else {
+        return outcome.map_or(Agreement::Mixed, Agreement::All);
+    };
+    if outcome.is_none() && space.may_stay_open(axis) {
+        return Agreement::Mixed;
+    }
+    let digit = point[axis];
+    let mut all = None;
+    for completed in digits {
+        point[axis] = completed;
+        match (before[space.index(point)], all) {
+            (Agreement::All(next), None) => all = Some(Agreement::All(next)),
+            (next, Some(so_far)) if next == so_far => {}
+            _ => all = Some(Agreement::Mixed),
+        }
+    }
+    point[axis] = digit;
+    all.unwrap_or(Agreement::Mixed)
+}
+
+/// A space too large to look through: some partial sets, and some completions of each. Weakness cannot be seen that way.
+fn look_at_samples(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, decisions: &mut Decisions) {
+    decisions.sampled = Some(space.points().unwrap_or(usize::MAX).max(decisions.sampled.unwrap_or(0)));
+    let mut random = Random::START;
+    let look = |point: &[usize]| {
+        let facts = space.facts(point);
+        decide(&Evaluator::seeing_all(space.model(), &facts, space.law_date))
+    };
+    for _ in 0..SAMPLES {
+        let mut point = space.random_point(|| random.next());
+        let Some(decided) = look(&point) else { continue };
+        decisions.points += 1;
+        let place = if decided { &mut decisions.required } else { &mut decisions.ruled_out };
+        keep_shorter(place, space, &point);
+        for _ in 0..COMPLETIONS {
+            let completed = complete(space, &point, &mut random);
+            if look(&completed).is_some_and(|outcome| outcome != decided) {
+                note(&mut decisions.unsound, space, &point);
+            }
+        }
+        space.advance(&mut point);
+    }
+}
+
+fn situation(space: &Space<'_>, point: &[usize]) -> Situation {
+    Situation { law_date: space.law_date, answers: space.describe(point) }
+}
+
+fn note(place: &mut Option<Situation>, space: &Space<'_>, point: &[usize]) {
+    keep_shorter(place, space, point);
+}
+
+fn keep_shorter(place: &mut Option<Situation>, space: &Space<'_>, point: &[usize]) {
+    let given = space.answers_given(point);
+    let shorter = place.as_ref().is_none_or(|kept| given < answers_in(&kept.answers));
+    if shorter {
+        *place = Some(situation(space, point));
+    }
+}
+
+/// How many answers an answers object holds, those of members among them.
+fn answers_in(answers: &Json) -> usize {
+    let of_member = |member: &Json| member.as_object().map_or(0, |fields| fields.len().saturating_sub(1));
+    let count = |value: &Json| match value {
+        Json::Array(members) if members.iter().any(Json::is_object) => 1 + members.iter().map(of_member).sum::<usize>(),
+        _ => 1,
+    };
+    answers.as_object().map_or(0, |answers| answers.values().map(count).sum())
+}
+
+/// Numbers that look random and are the same every time (xorshift).
+struct Random(u64);
+
+impl Random {
+    const START: Self = Self(0x9e37_79b9_7f4a_7c15);
+
+    fn next(&mut self) -> usize {
+        self.0 ^= self.0 << 13;
+        self.0 ^= self.0 >> 7;
+        self.0 ^= self.0 << 17;
+        usize::try_from(self.0 >> 33).unwrap_or(0)
+    }
+}
