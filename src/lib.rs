@@ -13,6 +13,7 @@ pub mod export;
 pub mod interview;
 pub mod plain;
 pub mod scenario;
+pub mod schema;
 pub mod session;
 pub mod text;
 pub mod tui;

@@ -139,8 +139,8 @@ impl<'a> Space<'a> {
     /// The first axis at which something is open, and the digits that complete it.
     pub fn completions(&self, point: &[usize]) -> Option<(usize, Vec<usize>)> {
         self.axes.iter().zip(point).enumerate().find_map(|(index, (axis, digit))| match axis {
-            Axis::Fact(_, values, open) => (*digit == values.len()).then(|| (index, (0..values.len()).collect())),
-            Axis::Field(group, member, _, values, open) => {
+            Axis::Fact(_, values, _) => (*digit == values.len()).then(|| (index, (0..values.len()).collect())),
+            Axis::Field(group, member, _, values, _) => {
                 let present = *member < self.members(*group, point);
                 (present && *digit == values.len()).then(|| (index, (0..values.len()).collect()))
             }

@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::help;
 use crate::export;
+use crate::schema;
 use crate::text::Words;
 
 /// The command line, parsed.
@@ -67,6 +68,37 @@ pub enum Action {
     },
     /// A checklist.
     Checklist(ChecklistRequest),
+    /// The check of law, questions and words.
+    Check(CheckRequest),
+    /// Scenario files.
+    Test(TestRequest),
+    /// A JSON Schema.
+    Schema {
+        /// Of which format.
+        format: String,
+    },
+}
+
+/// What to check.
+#[derive(Debug)]
+pub struct CheckRequest {
+    /// Folders laid over the built-in data, one after the other.
+    pub folders: Vec<PathBuf>,
+    /// List the figures by age.
+    pub figures: bool,
+    /// The item whose shortest witness is wanted, and whether it is to be required.
+    pub witness: Option<String>,
+}
+
+/// Which scenarios, and what to tell of them.
+#[derive(Debug)]
+pub struct TestRequest {
+    /// Files and folders.
+    pub files: Vec<PathBuf>,
+    /// Tell what no scenario covers.
+    pub coverage: bool,
+    /// Plant errors and tell which of them no scenario notices.
+    pub mutations: bool,
 }
 
 /// Which checklist, and how.
@@ -172,12 +204,40 @@ pub fn command(words: &Words) -> Command {
                         .help(text("cli-output")),
                 ),
             "cli-checklist",
+        ))
+        .subcommand(localized(
+            Command::new("check")
+                .arg(paths("folders", "DIR").help(text("cli-check-folders")))
+                .arg(Arg::new("figures").long("figures").action(ArgAction::SetTrue).help(text("cli-check-figures")))
+                .arg(Arg::new("witness").long("witness").value_name("ITEM").help(text("cli-check-witness"))),
+            "cli-check",
+        ))
+        .subcommand(localized(
+            Command::new("test")
+                .arg(paths("files", "FILE").required(true).help(text("cli-test-files")))
+                .arg(Arg::new("coverage").long("coverage").action(ArgAction::SetTrue).help(text("cli-test-coverage")))
+                .arg(Arg::new("mutations").long("mutations").action(ArgAction::SetTrue).help(text("cli-test-mutations"))),
+            "cli-test",
+        ))
+        .subcommand(localized(
+            Command::new("schema").arg(
+                Arg::new("of")
+                    .value_name("FORMAT")
+                    .required(true)
+                    .value_parser(clap::builder::PossibleValuesParser::new(schema::NAMES))
+                    .help(text("cli-schema-of")),
+            ),
+            "cli-schema",
         ));
     localized(root, "cli-about")
 }
 
 fn global(name: &'static str, value: &'static str, help: String) -> Arg {
     Arg::new(name).long(name).value_name(value).global(true).help(help)
+}
+
+fn paths(name: &'static str, value: &'static str) -> Arg {
+    Arg::new(name).value_name(value).num_args(0..).value_parser(clap::value_parser!(PathBuf))
 }
 
 fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
@@ -197,6 +257,17 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
         Some(("list", list)) => Action::List { format: list_format(list) },
         Some(("interviews", list)) => Action::Interviews { format: list_format(list) },
         Some(("facts", facts)) => Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: list_format(facts) },
+        Some(("check", check)) => Action::Check(CheckRequest {
+            folders: all_paths(check, "folders"),
+            figures: check.get_flag("figures"),
+            witness: string(check, "witness"),
+        }),
+        Some(("test", test)) => Action::Test(TestRequest {
+            files: all_paths(test, "files"),
+            coverage: test.get_flag("coverage"),
+            mutations: test.get_flag("mutations"),
+        }),
+        Some(("schema", schema)) => Action::Schema { format: string(schema, "of").unwrap_or_default() },
         Some((_, checklist)) => Action::Checklist(ChecklistRequest {
             case: string(checklist, "case"),
             answers: checklist.get_one::<PathBuf>("answers").cloned(),
@@ -207,6 +278,10 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
             output: checklist.get_one::<PathBuf>("output").cloned(),
         }),
     })
+}
+
+fn all_paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
+    matches.get_many::<PathBuf>(name).into_iter().flatten().cloned().collect()
 }
 
 fn day(words: &Words, option: &str, text: Option<String>) -> Result<Option<Date>, String> {

@@ -1,9 +1,12 @@
 //! The command line: what was typed, what it means on this machine, and which room to call.
 
 mod arguments;
+mod check;
 mod checklist;
 mod help;
 mod listing;
+mod schemas;
+mod test;
 mod work;
 
 use std::io::{self, Write as _};
@@ -47,5 +50,8 @@ fn dispatch(setup: &Setup<'_>, parsed: Parsed) -> Result<u8, Failure> {
         Action::Interviews { format } => listing::interviews(setup, format),
         Action::Facts { interview, format } => listing::facts(setup, &interview, format),
         Action::Checklist(request) => checklist::run(setup, &request),
+        Action::Check(request) => check::run(setup, &request),
+        Action::Test(request) => test::run(setup, &request),
+        Action::Schema { format } => schemas::print(setup, &format),
     }
 }

@@ -140,6 +140,8 @@ pub struct Figure {
     pub law: Citation,
     /// Its values, the oldest first.
     pub values: Vec<DatedValue>,
+    /// Why an amount may jump where this figure has a step, if the law makes it jump.
+    pub jump: Option<String>,
     overlay: bool,
 }
 
@@ -229,6 +231,8 @@ struct RawFigure {
     law: Located<String>,
     #[serde(default, rename = "note")]
     _note: Option<String>,
+    #[serde(default)]
+    jump: Option<String>,
     values: Vec<RawValue>,
 }
 
@@ -295,7 +299,7 @@ fn read_figure(file: &SourceFile<'_>, raw: &RawFigure, acts: &[Act], symbols: &m
         });
     }
     let law = Citation::read(file, &raw.law, acts)?;
-    Ok(Figure { id: raw.id.value.clone(), kind, law, values, overlay: file.overlay })
+    Ok(Figure { id: raw.id.value.clone(), kind, law, values, jump: raw.jump.clone(), overlay: file.overlay })
 }
 
 fn review_day(entry: &RawValue) -> Date {

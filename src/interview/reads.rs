@@ -67,6 +67,13 @@ impl Reads {
         reads
     }
 
+    /// The facts that an expression may read.
+    pub fn of_expression(model: &Model, expr: &Expr) -> Vec<Key> {
+        let mut collector = Collector::new(model);
+        collector.expression(expr);
+        collector.finish()
+    }
+
     /// The rules that may read a fact.
     pub fn readers(&self, key: Key) -> &[RuleId] {
         &self.readers[self.index(key)]

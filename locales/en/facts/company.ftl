@@ -36,7 +36,7 @@ fact-fixed_place_or_agent = Will you keep a place of work in Luxembourg, or have
 fact-commune = Which municipality will your business be in?
     .label = Municipality
     .help = Take the municipality of the business premises. If you are still looking, choose the most likely one and compare it with others later.
-    .why = Each municipality sets its own multiplier of the business tax.
+    .why = Each municipality sets its own multiplier of the business tax, and a few are open to regional aid.
 option-commune-luxembourg = Luxembourg City
 option-commune-niederanven = Niederanven
 option-commune-sandweiler = Sandweiler
@@ -89,3 +89,8 @@ fact-parent_licensed_in_eea = Does your own company already hold a licence for t
     .label = Licence in the EEA
     .help = Meant is a licence as a bank, insurer, investment firm, payment institution or fund manager, given in a state of the European Economic Area (EEA). A licence from Japan does not count, nor does one that a sister company holds.
     .why = With such a licence a branch opens on a notice from the home supervisor; without it, the branch needs a licence from Luxembourg.
+
+fact-target_age_years = How old is the company in which you take a stake?
+    .label = Age of the company
+    .help = Count full years from the day of founding, which stands in the register extract (extrait RCS).
+    .why = The tax relief for newcomers and the tax credit for investors in start-ups both look at the age of the company.

@@ -57,7 +57,7 @@ fact-wants_vat_exemption = Do you want the VAT scheme for small businesses, with
 fact-payments = Which of these will the company pay or receive in its first years?
     .label = Dividends and other payments
     .help = Mark what you already expect. If none of them is planned, leave them all unmarked.
-    .why = Dividends bring a withholding tax and a return with a very short deadline.
+    .why = Dividends, interest and directors' fees can bring withholding taxes with very short deadlines, or limits on what is deductible.
 option-payments-receives_dividends = Receives dividends
 option-payments-pays_dividends = Pays dividends
     .hint = Distribution of profit to the owners, also during the year.
@@ -78,15 +78,103 @@ fact-dividend_amount = How much dividend will the company pay out a year, to all
 fact-participations = In which companies will your Luxembourg company hold shares?
     .label = Companies owned
     .help = Add one entry for each company. If there are none, leave the list empty.
-    .why = A holding in Japan brings the tax treaty with Japan into play.
+    .why = They decide whether dividends and gains are exempt, whether profit made abroad is taxed here, and whether joint taxation is open to you.
     .member = company owned
 
 fact-participations-country = Where does this company have its seat?
     .label = Company's country
     .help = Give the country of its registered seat.
-    .why = It shows which tax treaty covers the income from these shares.
+    .why = Tax treaties, the rules on controlled foreign companies and joint taxation all depend on the country.
 
 fact-participations-label = What should we call this company in your papers?
     .label = Name of the company
     .help = Its trade name or a short form will do. You may leave it empty.
     .why = It tells the companies apart in your checklist and changes no result.
+
+fact-carried_losses = How much tax loss does the company you buy into still have to use up?
+    .label = Unused tax losses
+    .help = Its latest returns and tax assessments show what is left; add it up. If there is none, enter 0.
+    .why = Such losses can lower the tax on later profits.
+
+fact-directors_fees_amount = What will the company pay all its board members in fees a year?
+    .label = Directors' fees a year
+    .help = Give the amount before tax is kept back. Salaries for daily management do not belong here.
+    .why = The tax that you withhold is worked out from it.
+
+fact-net_interest_cost = By how much will the interest you pay exceed the interest you receive in a year?
+    .label = Net interest a year
+    .help = Count interest to banks and to group companies. If you receive more than you pay, enter 0.
+    .why = Above { $lu-ilr-safe_harbour } a year, part of the interest may not be deductible at once.
+
+fact-tax_ebitda = Roughly what profit before interest, tax and depreciation do you expect in a year?
+    .label = EBITDA for tax
+    .help = Take the taxable profit and add net interest and depreciation back. The EBITDA of your accounts is close enough.
+    .why = How much interest can be deducted depends on it.
+
+fact-group_facts = Which of these are true of your group?
+    .label = About the group
+    .help = The parent's accounting or tax department can tell you. If nothing fits, leave them all unmarked.
+    .why = They decide which tax rules for groups concern you, such as transfer pricing, joint taxation and the global minimum tax.
+option-group_facts-deals_with_group = Deals with group companies
+    .hint = Goods, services, loans or the use of a brand, in either direction.
+option-group_facts-entity_seen_differently = A partnership is seen differently
+    .hint = Japan treats it as a company and Luxembourg taxes its partners, or the other way round.
+option-group_facts-instrument_seen_differently = A loan or share is seen differently
+    .hint = The same money counts as a loan in one country and as capital in the other.
+option-group_facts-sister_company_in_luxembourg = Sister company in Luxembourg
+    .hint = One parent holds { $lu-unity-percent } or more of both companies.
+option-group_facts-pays_group_in_blacklisted_state = Pays the group in a blacklisted state
+    .hint = Interest or royalties to a state on the EU's tax blacklist; Japan is not on it.
+option-group_facts-revenue_750_million = Group revenue of { $lu-p2-revenue } or more
+    .hint = In at least { $lu-p2-revenue_years } of the last { $lu-p2-lookback_years } years, by the consolidated accounts.
+
+fact-participations-percent = What percentage of this company's capital will you hold?
+    .label = Share of this company
+    .help = Count what the Luxembourg company holds itself, after any purchase you plan.
+    .why = The exemption of its income, joint taxation and the rules on companies abroad each ask for a certain share.
+
+fact-participations-acquisition_price = How much will the shares in this company have cost altogether?
+    .label = Cost of these shares
+    .help = Add what was paid in for shares and what sellers received. Money paid in without receiving shares does not count.
+    .why = Below { $lu-participation-percent } of the capital, a high price can still make dividends and gains exempt.
+
+fact-participations-holding_period = How long will you have held these shares when the dividend or the sale comes?
+    .label = Time held
+    .help = Only time without a break counts. If the time is short but you mean to keep the shares for 12 months, choose the promise.
+    .why = The exemption of dividends and gains asks for { $lu-participation-months } months of holding.
+option-participations-holding_period-under_6_months = Less than 6 months
+option-participations-holding_period-from_6_to_12_months = 6 to 12 months
+option-participations-holding_period-over_12_months = 12 months or more
+option-participations-holding_period-commits_to_12_months = Promise to hold 12 months
+    .hint = You undertake to keep the shares until the time is full, however long you have had them.
+
+fact-participations-income = What income do you expect from this company?
+    .label = Income from this company
+    .help = If a later sale is possible, choose both.
+    .why = To be exempt, a gain needs a higher price of the shares than a dividend.
+option-participations-income-dividends = Dividends
+    .hint = Your part of the profit that the company pays out.
+option-participations-income-gain = Gain on a sale
+    .hint = You sell the shares for more than they cost.
+option-participations-income-both = Dividends and a gain
+    .hint = Dividends for as long as you hold the shares, then a gain when you sell.
+
+fact-participations-fully_taxed = Is this company from the EU, or is its profit normally taxed, at about { $lu-participation-comparable_rate } or more?
+    .label = Normally taxed company
+    .help = Answer yes if either is true. An ordinary Japanese stock company (K.K.) is normally taxed; a company that pays no tax or a special low rate is not.
+    .why = Only dividends and gains from normally taxed companies can be exempt.
+
+fact-participations-tax_percent = What percentage of its profit does this company really pay in tax?
+    .label = Tax really paid
+    .help = Divide its income tax of a year by its profit before tax. If you do not know, take the usual rate of its country.
+    .why = Profit of a company abroad that pays little tax can be taxed in Luxembourg.
+
+fact-participations-profit = Roughly what profit does this company make in a year?
+    .label = This company's profit
+    .help = Take the profit before tax from its accounts, in euros. Write a loss with a minus sign.
+    .why = The rules on controlled foreign companies leave out a profit of up to { $lu-cfc-profit_limit }.
+
+fact-participations-operating_costs = Roughly what does this company spend on its operations in a year?
+    .label = Operating costs
+    .help = Add up wages, rent, bought services and other costs of the business, in euros.
+    .why = The rules on controlled foreign companies leave out a profit of up to { $lu-cfc-margin_limit } of these costs.

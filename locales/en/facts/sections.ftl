@@ -7,5 +7,7 @@ section-form = Legal form and capital
 section-people = Owners and managers
 section-staff = Staff
 section-figures = Taxes and figures
+section-incentives = Investments and grants
+section-property = Property and rights
 section-dates = Dates
 section-names = Names

@@ -77,8 +77,77 @@ item-lu-filing-dividend-wht-return = Dividend tax return (déclaration de la ret
     .next = Fill in the form before the meeting that decides on the dividend.
     .trap = The form is due even if an exemption brings the tax to nothing. The time may start with the decision and not with the bank transfer.
 
+item-lu-tax-loss-carry-forward = Losses carried forward (report de pertes)
+    .summary = A tax loss lowers the profits of the { $lu-loss-carry_forward_years } years that follow. You expect a loss, or you buy into a company that has some left.
+    .when = In the return for a year with profit.
+    .next = Keep proper accounts and file returns for the loss years as well, and note year by year how much is left.
+    .trap = No other company can use the loss, and tax of earlier years is never given back. To buy a company for its losses and then change its business can be treated as abuse. Corporate income tax and business tax each have their own count of losses.
+    .cost = Nothing. The oldest losses are used first, and those of years before { $lu-loss-limited_from } never lapse.
+
+item-lu-tax-participation-exemption = Exemption of dividends and gains from a holding (régime mère-fille, art. 166 LIR)
+    .summary = Dividends and gains are free of both taxes on profit if you hold at least { $lu-participation-percent } of the company, or shares that cost at least { $lu-participation-dividend_price } (for dividends) or { $lu-participation-gain_price } (for gains), for { $lu-participation-months } months. This holding appears to qualify.
+    .when = Claim it in the corporate tax return.
+    .next = Give your accountant proof of the date and the price, a certificate that the company is normally taxed, and the list of holdings (modèle 506a).
+    .trap = Costs of the holding are not deductible up to the exempt income, and a gain is taxed as far as costs and write-downs were deducted before. Money paid in without receiving shares does not count towards the price.
+    .cost = No fee. Certificates and the accountant's work have their price.
+    .doubt = That a foreign tax of about { $lu-participation-comparable_rate } is enough is a practice of the office and no text of law. From the tax year that begins on { $lu-participation-waiver_from }, a company that qualifies only by the price may waive the exemption; the procedure is unconfirmed.
+
+item-lu-tax-partial-dividend-exemption = Partial exemption of dividends (exonération partielle, art. 115 LIR)
+    .summary = Where the full exemption is out of reach, { $lu-participation-partial_exemption } of a dividend from a normally taxed company is still tax-free. Dividends of this company appear to be such a case.
+    .when = In the corporate tax return.
+    .next = Keep the dividend voucher and a certificate that the company is normally taxed.
+    .trap = A gain from selling the shares is not covered. Holding them longer, or buying more, may lead to the full exemption, so compare before the dividend is decided.
+    .cost = The rest of the dividend is taxed like other profit.
+
+item-lu-tax-non-resident-share-gains = Sale of shares by an owner abroad (plus-values des non-résidents, art. 156 LIR)
+    .summary = When an owner outside Luxembourg sells shares in the company, the gain is taxed here only in special cases, chiefly if a stake above { $lu-gains-substantial_percent } is sold within { $lu-gains-speculation_months } months of buying it. You plan a sale, so check this for the owner named here.
+    .when = If tax is due, with a return for the year of the sale.
+    .next = Keep proof of both dates and of the size of the stake, and ask a tax adviser in the owner's country what is taxed there.
+    .trap = No tax here does not mean no tax at home. People who lived in Luxembourg for a long time fall under a rule of their own.
+    .cost = Outside those cases Luxembourg takes nothing.
+    .doubt = Neither the domestic conditions nor the treaty article on gains (art. 13 with Japan) could be read in the original. Have both checked before you decide to sell.
+
+item-lu-tax-interest-wht = Tax withheld from interest (retenue d'impôt sur les intérêts)
+    .summary = The rate on ordinary interest paid abroad is { $lu-wht-interest }. On loans and bonds that share in the profit it is { $lu-wht-profit_participating }, and on savings interest of people who live in Luxembourg { $lu-wht-interest_resident_individual }. You plan to pay interest, so find out which one applies.
+    .when = Interest that shares in the profit: declare and pay within { $lu-wht-return_days } days of the payment. Savings interest: by day { $lu-wht-savings_return_day } of the following month.
+    .next = Put rate and repayment into a written contract. For a loan from the group, keep evidence that an outside lender would have asked as much.
+    .trap = Interest above the market rate is treated as a dividend, with the tax on dividends. And interest that bears no tax here is not always deductible in full.
+    .cost = None, as long as you pay only ordinary interest to lenders abroad.
+    .doubt = The deadline for savings interest and the exact numbers of the provisions are unconfirmed.
+
+item-lu-tax-directors-fees = Tax withheld from directors' fees (retenue d'impôt sur les tantièmes)
+    .summary = When you pay board members for supervising the company, you keep back { $lu-wht-directors_fees } of the gross fee for the state. You plan to pay such fees.
+    .when = Declare and pay within { $lu-wht-return_days } days of the payment.
+    .next = Have the fees decided in writing, and keep them apart from pay for daily management.
+    .trap = Neither fee nor tax can be deducted from the profit. If you promise a net fee, the tax comes to { $lu-wht-directors_fees_net } of it. Pay for daily management is a salary and bears wage tax instead; a fee to a company on the board bears this tax too.
+    .cost = For somebody abroad who has no other work income here and gets at most { $lu-wht-directors_fees_final_limit } of fees a year, the matter is probably settled with this tax.
+
+item-lu-tax-other-duties = Other taxes and duties (autres impôts et droits)
+    .summary = Customs duty, gift duty, duty on leases and loans that are registered, a tax on fuels, and the yearly tax of funds and family wealth companies (taxe d'abonnement). Most businesses meet only a few of them; the list is here so that none is overlooked.
+    .when = When the event comes: an import, a gift, the registration of a contract.
+    .next = Ask your accountant which ones concern you. If you import goods, contact the customs administration (Administration des douanes et accises) as well.
+    .trap = A loan that is not registered bears no duty. Registering it without need means paying for nothing.
+    .cost = The yearly tax is { $lu-levy-subscription } of a fund's net assets, or { $lu-levy-subscription_reduced } where it is reduced, and { $lu-levy-spf } for a family wealth company.
+    .doubt = The duties on registration and the tax on fuels could not be confirmed. Look up the rate when you need it.
+
+item-lu-tax-gaar = General anti-abuse rule (clause générale anti-abus, § 6 StAnpG)
+    .summary = An arrangement without real business behind it, made mainly or partly to save tax against the aim of the law, can be ignored by the tax office. The rule applies to everyone, so also to the way in which you set up here.
+    .when = No deadline. Think of it whenever you choose a structure.
+    .next = Write down your business reasons when you decide, and keep them with the minutes.
+    .trap = To follow the letter of the law is not enough. The usual example is a company without staff or office that is put in between for a lower tax rate.
+    .cost = Nothing in itself. If the office applies the rule, you pay the tax that the genuine route would have cost.
+
+item-lu-filing-directors-fees-return = Directors' fees return (déclaration de la retenue sur tantièmes, modèle 510)
+    .summary = Form 510 reports the tax you kept back from directors' fees to the direct tax office. You file it each time you pay such fees.
+    .when = Within { $lu-wht-return_days } days of the payment.
+    .next = Get access to MyGuichet.lu before you fix a day of payment, and have recipient, gross fee and tax ready.
+    .trap = Since 2025 only the electronic form is accepted. The time runs from the payment, not from the decision.
+    .cost = Filing is free. The tax to be paid over is { $lu-wht-directors_fees } of the gross fee.
+
 limit-mbt-several-municipalities = A business with premises in several municipalities divides its profit among them; the estimate uses a single municipality.
 limit-mbt-financial-partnership = A limited partnership that only invests may be outside this tax; this is not asked.
 limit-dividend-other-treaties = Lower rates in treaties with states other than Japan are not calculated; the full rate is shown.
 limit-dividend-anti-abuse = Rules against abuse can deny the exemption to a holding without a business reason; this is not examined.
 limit-advances-without-notice = Nothing is due in advance until the tax office sends a notice; whether you have one is not asked.
+limit-loss-change-of-activity = If new owners also change the activity, the losses can be refused as abuse; this is not examined.
+limit-share-gains-size-and-time = Luxembourg taxes only a stake above { $lu-gains-substantial_percent } that is sold within { $lu-gains-speculation_months } months of buying it, or a seller who lived here for long. None of this is asked, and a treaty may change it.

@@ -1,0 +1,33 @@
+# Results of scenario files.
+
+scenario-result = { $files } files, { $cases } cases, { $differences } differences.
+scenario-difference = { $case }: { $key }, { $what }: expected { $expected }, found { $found }
+scenario-difference-of-case = { $case }: { $what }: expected { $expected }, found { $found }
+scenario-what-status = outcome
+scenario-what-waits-for = waits for
+scenario-what-due = due
+scenario-what-due-waits-for = due day waits for
+scenario-what-estimate = amount
+scenario-what-estimate-waits-for = amount waits for
+scenario-what-because = reasons
+scenario-what-after = prerequisites
+scenario-what-fee = fee
+scenario-what-figure = value
+scenario-what-total-fees = fees in all
+scenario-what-total-taxes = taxes of a full year
+scenario-what-total-lacks = sums lack
+scenario-what-complete = complete
+scenario-outcome-required = required
+scenario-outcome-ruled-out = ruled out
+scenario-gap = { $item } is never { $outcome } in any scenario.
+scenario-gap-reached = { $item } is { $outcome } in some scenario, but none worked out by hand expects it.
+scenario-side-holds = No scenario worked out by hand lies where this holds: { $text }
+scenario-side-fails = No scenario worked out by hand lies where this does not hold: { $text }
+scenario-coverage = { $rules } rules: { $covered } of { $all } outcomes covered by hand, { $reached } reached; { $sides_covered } of { $sides } sides of thresholds covered.
+mutation-unnoticed = No scenario notices "{ $before }" becoming "{ $after }".
+mutation-kind = { $kind }: { $noticed } of { $planted } noticed ({ $percent } %).
+mutation-flip = Comparisons turned around
+mutation-threshold = Thresholds moved
+mutation-option = Options swapped
+mutation-figure = Figures altered
+mutation-result = { $noticed } of { $planted } planted errors noticed ({ $percent } %).

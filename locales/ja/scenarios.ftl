@@ -1,0 +1,33 @@
+# 検証用の事例の結果。
+
+scenario-result = ファイル{ $files }件、事例{ $cases }件、食い違い{ $differences }件。
+scenario-difference = { $case }: { $key }の{ $what }: 期待 { $expected }、結果 { $found }
+scenario-difference-of-case = { $case }: { $what }: 期待 { $expected }、結果 { $found }
+scenario-what-status = 要否
+scenario-what-waits-for = 待っている回答
+scenario-what-due = 期限
+scenario-what-due-waits-for = 期限が待っている回答
+scenario-what-estimate = 金額
+scenario-what-estimate-waits-for = 金額が待っている回答
+scenario-what-because = 理由
+scenario-what-after = 前提
+scenario-what-fee = 手数料
+scenario-what-figure = 値
+scenario-what-total-fees = 手数料の合計
+scenario-what-total-taxes = 1年分の税額
+scenario-what-total-lacks = 合計に含まれないもの
+scenario-what-complete = 完了
+scenario-outcome-required = 必要
+scenario-outcome-ruled-out = 不要
+scenario-gap = { $item }が{ $outcome }になる事例がありません。
+scenario-gap-reached = { $item }は{ $outcome }になりますが、人が検討した事例でそれを確かめたものがありません。
+scenario-side-holds = これが成り立つ側の、人が検討した事例がありません: { $text }
+scenario-side-fails = これが成り立たない側の、人が検討した事例がありません: { $text }
+scenario-coverage = 規則{ $rules }件: 結果{ $all }通りのうち{ $covered }通りを人が検討した事例で確認、{ $reached }通りに到達。しきい値の{ $sides }側のうち{ $sides_covered }側を確認。
+mutation-unnoticed = 「{ $before }」が「{ $after }」に変わっても、どの事例も気づきません。
+mutation-kind = { $kind }: { $planted }件のうち{ $noticed }件に気づきました（{ $percent } %）。
+mutation-flip = 比較の反転
+mutation-threshold = しきい値のずれ
+mutation-option = 選択肢の取り違え
+mutation-figure = 数値の変更
+mutation-result = わざと入れた誤り{ $planted }件のうち{ $noticed }件に気づきました（{ $percent } %）。

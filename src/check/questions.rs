@@ -1,0 +1,68 @@
+//! Every fact that is read has a question, every question is read by something, and what whole files rest on is asked first.
+
+use std::collections::BTreeSet;
+
+use super::finding::{Finding, place_of};
+use crate::domain::facts::{FieldId, GroupId, Key, Kind};
+use crate::domain::language::Expr;
+use crate::domain::located::SourceFile;
+use crate::interview::reads::Reads;
+use crate::interview::script::{Interview, Question};
+
+/// The faults of an interview's questions.
+pub fn findings(interview: &Interview, script: &SourceFile<'_>) -> Vec<Finding> {
+    let asked = asked(interview);
+    let read = read(interview);
+    let name = |key: Key| interview.model.vocabulary.def(key).name.as_str();
+    let place = |key: Key| place_of(script, &format!("\"{}\"", name(key)));
+    let mut found = Vec::new();
+    for key in &asked {
+        if !read.contains(&order(*key)) && interview.model.vocabulary.def(*key).kind != Kind::Text {
+            found.push(Finding::new(place(*key), "never-read", &[("fact", name(*key))]));
+        }
+    }
+    for key in read.iter().map(|order| key_of(*order)).filter(|key| !asked.contains(key)) {
+        found.push(Finding::new(place_of(script, "\"sections\""), "never-asked", &[("fact", name(key))]));
+    }
+    found.extend(asked_late(interview, &asked).into_iter().map(|key| Finding::new(place(key), "given-late", &[("fact", name(key))])));
+    found
+}
+
+type KeyOrder = (bool, u16, u16);
+
+fn order(key: Key) -> KeyOrder {
+    match key {
+        Key::Fact(fact) => (false, fact.0, 0),
+        Key::Field(group, field) => (true, group.0, field.0),
+    }
+}
+
+fn key_of((is_field, first, second): KeyOrder) -> Key {
+    if is_field { Key::Field(GroupId(first), FieldId(second)) } else { Key::Fact(crate::domain::facts::FactId(first)) }
+}
+
+fn asked(interview: &Interview) -> Vec<Key> {
+    let fields = |question: &Question| question.group.iter().flat_map(|(_, fields)| fields.iter().map(|field| field.key)).collect::<Vec<_>>();
+    interview.questions.iter().flat_map(|question| std::iter::once(question.key).chain(fields(question))).collect()
+}
+
+/// What rules, days, prerequisites, estimates, remarks and barred options read.
+fn read(interview: &Interview) -> BTreeSet<KeyOrder> {
+    let mut keys: BTreeSet<KeyOrder> = BTreeSet::new();
+    for reads in &interview.reads.rules {
+        keys.extend(reads.condition.iter().chain(&reads.schedule).chain(&reads.estimate).copied().map(order));
+    }
+    let barred = interview.questions.iter().flat_map(|question| question.barred.iter().map(|barred| &barred.when));
+    for expr in interview.notices.iter().map(|notice| &notice.when).chain(barred) {
+        keys.extend(Reads::of_expression(&interview.model, expr).into_iter().map(order));
+    }
+    keys
+}
+
+/// Facts that the `given` of a rules file reads and that are not asked before all others.
+fn asked_late(interview: &Interview, asked: &[Key]) -> Vec<Key> {
+    let givens: Vec<&Expr> = interview.model.rules.iter().filter_map(|rule| rule.given.as_ref()).collect();
+    let given: BTreeSet<KeyOrder> =
+        givens.into_iter().flat_map(|given| Reads::of_expression(&interview.model, given)).map(order).collect();
+    asked.iter().copied().skip(given.len()).filter(|key| given.contains(&order(*key))).collect()
+}
