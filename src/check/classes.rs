@@ -129,6 +129,7 @@ impl<'a> Reach<'a> {
         match expr {
             Expr::And(parts) | Expr::Or(parts) => parts.iter().for_each(|part| self.expression(model, part, group)),
             Expr::Not(part) => self.expression(model, part, group),
+            Expr::If(parts) => [&parts.0, &parts.1, &parts.2].into_iter().for_each(|part| self.expression(model, part, group)),
             Expr::Any(inner, condition) => {
                 self.looked_through.insert(*inner);
                 self.expression(model, condition, Some(*inner));
@@ -164,7 +165,7 @@ impl<'a> Reach<'a> {
             }
             Expr::Derived(id) | Expr::MemberDerived(id) => {
                 let derived = &model.derived[usize::from(id.0)].expr;
-                if matches!(derived, Expr::And(_) | Expr::Or(_) | Expr::Not(_) | Expr::Any(..) | Expr::Applies(_)) {
+                if matches!(derived, Expr::And(_) | Expr::Or(_) | Expr::If(_) | Expr::Not(_) | Expr::Any(..) | Expr::Applies(_)) {
                     self.expression(model, derived, group);
                 } else {
                     self.parts(model, derived, group);
@@ -197,7 +198,7 @@ impl<'a> Reach<'a> {
                 function.reads.iter().for_each(|name| self.name(model, name, group));
                 self.for_good.extend(function.may_stay_open.iter().filter_map(|name| model.vocabulary.key(name)).map(order));
             }
-            Expr::And(_) | Expr::Or(_) | Expr::Any(..) | Expr::Applies(_) => self.expression(model, expr, group),
+            Expr::And(_) | Expr::Or(_) | Expr::If(_) | Expr::Any(..) | Expr::Applies(_) => self.expression(model, expr, group),
             Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
         }
     }

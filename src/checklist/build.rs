@@ -69,10 +69,28 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
     }
 }
 
-/// A prerequisite that does not apply is none.
+/// A prerequisite that does not apply is none; between items of one group, what applies to the same member counts.
 fn drop_lost_prerequisites(items: &mut [Item]) {
-    let listed: BTreeSet<String> = items.iter().filter(|item| item.status != Status::RuledOut).map(|item| item.id.clone()).collect();
-    items.iter_mut().for_each(|item| item.after.retain(|after| listed.contains(after)));
+    let member = |item: &Item| item.subject_path.clone();
+    let mut listed: BTreeMap<String, BTreeSet<Option<String>>> = BTreeMap::new();
+    for item in items.iter().filter(|item| item.status != Status::RuledOut) {
+        listed.entry(item.id.clone()).or_default().insert(member(item));
+    }
+    for item in items {
+        let subject = member(item);
+        let list = subject.as_deref().and_then(list_of);
+        item.after.retain(|after| {
+            listed.get(after).is_some_and(|members| {
+                let same_group = members.iter().flatten().any(|other| list_of(other) == list);
+                !same_group || members.contains(&subject)
+            })
+        });
+    }
+}
+
+/// The list of a member's path.
+fn list_of(path: &str) -> Option<&str> {
+    Some(path.split_once('[')?.0)
 }
 
 struct Builder<'a> {

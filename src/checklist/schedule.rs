@@ -8,7 +8,6 @@ use jiff::civil::Date;
 use super::Item;
 use crate::domain::calendar::add_days;
 use crate::domain::evaluate::{Finding, Status};
-use crate::domain::evaluator::Subject;
 use crate::domain::rules::Phase;
 
 /// A planned step.
@@ -117,7 +116,7 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
     let node = |item: &usize| {
         let finding = &findings[*item];
         let comes_before =
-            |other: &usize| finding.after.contains(&items[*other].rule) && same_member(finding.subject, items[*other].subject);
+            |other: &usize| finding.after.contains(&items[*other].rule) && same_member(&items[*item], &items[*other]);
         Node {
             item: *item,
             days: items[*item].lead.map_or(0, |lead| i64::from(lead.typical)),
@@ -136,11 +135,10 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
 }
 
 /// A member's step waits for that member's other steps, and for those of the case.
-fn same_member(subject: Subject, other: Subject) -> bool {
-    match (subject, other) {
-        (Subject::Member(left), Subject::Member(right)) => left == right,
-        _ => true,
-    }
+/// Between items of one group a prerequisite is that of the same member.
+fn same_member(item: &Item, other: &Item) -> bool {
+    let list = |item: &Item| item.subject_path.as_deref().and_then(|path| path.split_once('[')).map(|(list, _)| list.to_owned());
+    list(item).is_none() || list(item) != list(other) || item.subject_path == other.subject_path
 }
 
 /// Prerequisites before what follows them. A circle, which the checks do not let pass, is cut where it is met.

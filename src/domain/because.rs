@@ -73,6 +73,18 @@ impl Reasons {
             Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
                 self.expression(evaluator, part, subject);
             }
+            Expr::If(parts) => {
+                let condition = evaluator.truth(&parts.0, subject);
+                if condition.is_some() {
+                    self.expression(evaluator, &parts.0, subject);
+                }
+                if condition != Some(false) {
+                    self.expression(evaluator, &parts.1, subject);
+                }
+                if condition != Some(true) {
+                    self.expression(evaluator, &parts.2, subject);
+                }
+            }
             Expr::InSet(part, figure) => {
                 self.expression(evaluator, part, subject);
                 self.figure(evaluator, *figure, None, subject);

@@ -221,6 +221,7 @@ impl<'a> Evaluator<'a> {
             Expr::And(parts) => Decided::Bool(self.decide(parts, subject, false)?),
             Expr::Or(parts) => Decided::Bool(self.decide(parts, subject, true)?),
             Expr::Not(part) => Decided::Bool(!self.truth(part, subject)?),
+            Expr::If(parts) => Decided::Bool(self.choose(&parts.0, &parts.1, &parts.2, subject)?),
             Expr::Compare(operator, sides) => Decided::Bool(self.compare(*operator, &sides.0, &sides.1, subject)?),
             Expr::Is(part, option) => Decided::Bool(self.option(part, subject)? == *option),
             Expr::Same(sides) => Decided::Bool(self.option(&sides.0, subject)? == self.option(&sides.1, subject)?),
@@ -318,6 +319,14 @@ impl<'a> Evaluator<'a> {
             }
         }
         (!open).then_some(!deciding)
+    }
+
+    fn choose(&self, condition: &'a Expr, then: &'a Expr, otherwise: &'a Expr, subject: Subject) -> Option<bool> {
+        match self.truth(condition, subject) {
+            Some(true) => self.truth(then, subject),
+            Some(false) => self.truth(otherwise, subject),
+            None => self.truth(then, subject).filter(|truth| self.truth(otherwise, subject) == Some(*truth)),
+        }
     }
 
     fn compare(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
@@ -521,6 +530,16 @@ impl<'a> Evaluator<'a> {
             Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
                 self.waits(part, subject, waits);
             }
+            Expr::If(parts) => {
+                let condition = self.truth(&parts.0, subject);
+                self.waits(&parts.0, subject, waits);
+                if condition != Some(false) {
+                    self.waits(&parts.1, subject, waits);
+                }
+                if condition != Some(true) {
+                    self.waits(&parts.2, subject, waits);
+                }
+            }
             Expr::InSet(part, figure) | Expr::Column(figure, part) => {
                 self.waits(part, subject, waits);
                 self.figure_waits(*figure, None, subject, waits);
@@ -618,10 +637,10 @@ fn compare_bounds(operator: Operator, left: Bounds, right: Bounds) -> Option<boo
     let not_below = matches!((left_least, right_most), (Some(a), Some(b)) if a >= b);
     match operator {
         Operator::Equal => (below || above).then_some(false),
-        Operator::Less => choose(below, not_below),
-        Operator::AtMost => choose(not_above, above),
-        Operator::Greater => choose(above, not_above),
-        Operator::AtLeast => choose(not_below, below),
+        Operator::Less => either(below, not_below),
+        Operator::AtMost => either(not_above, above),
+        Operator::Greater => either(above, not_above),
+        Operator::AtLeast => either(not_below, below),
     }
 }
 
@@ -632,6 +651,6 @@ fn product_bounds(left: Bounds, right: Bounds) -> Bounds {
     if never_negative(left) && never_negative(right) { (both(left.0, right.0), both(left.1, right.1)) } else { (None, None) }
 }
 
-fn choose(yes: bool, no: bool) -> Option<bool> {
+fn either(yes: bool, no: bool) -> Option<bool> {
     if yes { Some(true) } else { no.then_some(false) }
 }

@@ -307,6 +307,11 @@ impl Compiler<'_> {
                 let day = self.of_type(day, &Type::Date, Some(group))?;
                 Ok((Expr::First(group, Box::new((condition, day))), Type::Date))
             }
+            ("if", [condition, then, otherwise]) => {
+                let parts = [condition, then, otherwise].map(|part| self.of_type(part, &Type::Bool, scope));
+                let [condition, then, otherwise] = parts;
+                Ok((Expr::If(Box::new((condition?, then?, otherwise?))), Type::Bool))
+            }
             ("applies", [item]) => self.applies(item, scope),
             ("column", [figure, key]) => self.column(figure, key, scope),
             ("year", [day]) => Ok((Expr::Year(Box::new(self.of_type(day, &Type::Date, scope)?)), Type::Number)),
@@ -317,7 +322,7 @@ impl Compiler<'_> {
             _ => {
                 let known = self.functions.iter().position(|function| function.name == name);
                 let index = known.ok_or_else(|| {
-                    at(node, expected(name, "has, empty, any, count, sum, first, applies, column, year, working_days, year_end"))
+                    at(node, expected(name, "has, empty, any, count, sum, first, if, applies, column, year, working_days, year_end"))
                 })?;
                 let arguments = arguments.iter().map(|argument| Ok(self.node(argument, scope)?.0)).collect::<Result<_, _>>()?;
                 Ok((Expr::Call(index, arguments), self.functions[index].gives.clone()))

@@ -47,6 +47,8 @@ pub enum Expr {
     Or(Vec<Expr>),
     /// The part does not hold.
     Not(Box<Expr>),
+    /// Where the first part holds, the second, else the third; while the first is open, what the other two agree on.
+    If(Box<(Expr, Expr, Expr)>),
     /// A comparison of numbers, days or truth values.
     Compare(Operator, Box<(Expr, Expr)>),
     /// A choice equals one option.
@@ -120,6 +122,11 @@ impl Expr {
             | Self::Fraction(part)
             | Self::Column(_, part)
             | Self::Year(part) => part.walk(visit),
+            Self::If(parts) => {
+                parts.0.walk(visit);
+                parts.1.walk(visit);
+                parts.2.walk(visit);
+            }
             Self::Compare(_, pair)
             | Self::Same(pair)
             | Self::Sum(_, pair)

@@ -54,11 +54,11 @@ fn dates(view: &View<'_>, working: &mut Working) -> Known<(Date, Date)> {
     Ok((start, end.ok_or_else(Unknown::default)?))
 }
 
-/// Completed years from the first day of work to a day.
+/// Completed years from the first day of work to a day. Who began on 29 February completes a common year on 28 February.
 fn years_of_service(start: Date, day: Date) -> Decimal {
-    let anniversary_passed = (day.month(), day.day()) >= (start.month(), start.day());
-    let years = i32::from(day.year()) - i32::from(start.year()) - i32::from(!anniversary_passed);
-    Decimal::from(years.max(0))
+    let years = i64::from(day.year()) - i64::from(start.year());
+    let passed = add_months(start, years * 12).is_some_and(|anniversary| anniversary <= day);
+    Decimal::from((years - i64::from(!passed)).max(0))
 }
 
 fn next_day(day: Date) -> Date {
