@@ -95,7 +95,8 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
         mutants.extend(in_figures(file.name, file.text));
     }
     let mutants: Vec<Mutant> = mutants.into_iter().step_by(step.max(1)).collect();
-    let scenarios: Vec<&Scenario> = scenarios.iter().filter(|scenario| scenario.by == By::Hand).collect();
+    let scenarios: Vec<Scenario> = scenarios.iter().filter(|scenario| scenario.by == By::Hand).map(|scenario| passing(scenario, &sound)).collect();
+    let scenarios: Vec<&Scenario> = scenarios.iter().collect();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = mutants.len().div_ceil(workers).max(1);
     let mut report = Report::default();
@@ -110,6 +111,12 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
         }
     }
     Ok(report)
+}
+
+/// A scenario with the cases that come out as expected while there is no error: only they can notice one.
+fn passing(scenario: &Scenario, sound: &Interview) -> Scenario {
+    let passes = |case: &&super::file::Case| run(case, sound).is_ok_and(|found| found.is_empty());
+    Scenario { cases: scenario.cases.iter().filter(passes).cloned().collect(), ..scenario.clone() }
 }
 
 /// Whether some scenario comes out differently; nothing if the law with the error does not load, which is noticed by that.

@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::domain::evaluator::{Bounds, Decided};
-use crate::domain::known::{Known, both};
+use crate::domain::known::{Known, Unknown, both};
 use crate::domain::module::{Gives, NamedFunction};
 use crate::domain::view::View;
 
@@ -19,7 +19,7 @@ pub const FIRST_CARD_MONTHS: NamedFunction = NamedFunction {
 };
 
 fn months(view: &View<'_>) -> Known<Decimal> {
-    let role = view.option("staff.role")?;
+    let role = view.option("staff.role").map_err(|unknown| everything_open(view, unknown))?;
     match role {
         "owner_manager" => card(view, "lu.residence.card_months_self_employed"),
         "employee" => {
@@ -37,6 +37,18 @@ fn months(view: &View<'_>) -> Known<Decimal> {
             transferred(view, role)
         }
     }
+}
+
+/// While the role is open, any sort of card is: everything that one of them asks for is waited for.
+fn everything_open(view: &View<'_>, mut unknown: Unknown) -> Unknown {
+    let asked = [
+        view.number("staff.months_in_group").err(),
+        view.bool("staff.blue_card_terms").err(),
+        view.option("staff.contract").err(),
+        view.number("staff.contract_months").err(),
+    ];
+    asked.into_iter().flatten().for_each(|other| unknown.merge(other));
+    unknown
 }
 
 fn transferred(view: &View<'_>, role: &str) -> Known<Decimal> {
