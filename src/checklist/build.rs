@@ -202,8 +202,21 @@ impl Builder<'_> {
             nature: declared.map_or(crate::domain::rules::Nature::Tax, |declared| declared.nature),
             period: declared.map_or(crate::domain::rules::Period::Once, |declared| declared.period),
             borne_by: declared.map_or(crate::domain::rules::BorneBy::Company, |declared| declared.borne_by),
+            headcount: self.headcount(rule, finding.subject),
             legal_basis: declared.map_or(Vec::new(), |declared| declared.law.clone()),
             past_review: self.past_review(&finding.figures),
+        }
+    }
+
+    /// How many people a member stands for; one where the group does not count heads or the number is open.
+    fn headcount(&self, rule: &Rule, subject: Subject) -> u64 {
+        let (Some(group), Subject::Member(member)) = (rule.subject, subject) else { return 1 };
+        let vocabulary = &self.interview.model.vocabulary;
+        let list = &vocabulary.def(Key::Fact(vocabulary.group(group).list)).name;
+        let Some(Key::Field(_, field)) = vocabulary.key(&format!("{list}.headcount")) else { return 1 };
+        match self.facts.at(Path::Field(group, member, field)) {
+            Answer::Known(crate::domain::facts::Value::Number(count)) => (*count).try_into().unwrap_or(1),
+            _ => 1,
         }
     }
 

@@ -199,6 +199,8 @@ pub struct EstimateItem {
     pub period: Period,
     /// Who pays it.
     pub borne_by: BorneBy,
+    /// For how many people alike the amount is paid: `headcount` of the member, if the group counts heads.
+    pub headcount: u64,
     /// Legal basis.
     pub legal_basis: Vec<Citation>,
     /// Figures it rests on that are past their review day.

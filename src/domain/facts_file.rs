@@ -132,7 +132,8 @@ fn set_bound(bounds: &mut Bounds, kind: Kind, key: &str, value: &serde_json::Val
         let day: Date = value.as_str()?.parse().ok()?;
         match key {
             "minimum" => bounds.first_day = Some(day),
-            _ => bounds.last_day = Some(day),
+            "maximum" => bounds.last_day = Some(day),
+            _ => return None,
         }
         return Some(());
     }

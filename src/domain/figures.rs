@@ -195,7 +195,10 @@ impl FigureSet {
             if slot.overlay == figure.overlay {
                 return Err(figure.id);
             }
-            *slot = figure;
+            // The figure laid over counts, in whichever order the files come.
+            if figure.overlay {
+                *slot = figure;
+            }
         } else {
             let id = FigureId(u16::try_from(self.figures.len()).unwrap_or(u16::MAX));
             self.by_id.insert(figure.id.clone(), id);

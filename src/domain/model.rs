@@ -251,9 +251,11 @@ impl Model {
                 let placed = PlacedRule { file: *file, given: raw.given.clone(), rule };
                 let id = placed.rule.id.value.clone();
                 match self.rules_by_id.get(&id) {
+                    // The rule laid over counts, in whichever order the files come.
                     Some(known) if collected[usize::from(known.0)].file.overlay != file.overlay => {
-                        let index = usize::from(known.0);
-                        collected[index] = placed;
+                        if file.overlay {
+                            collected[usize::from(known.0)] = placed;
+                        }
                     }
                     Some(_) => {
                         return Err(DataError { place: file.place(&placed.rule.id), problem: Problem::Duplicate { id } });

@@ -100,6 +100,9 @@ pub enum Nature {
     Exempt,
     /// A least amount.
     Floor,
+    /// An amount that tax law adds back to the profit.
+    #[serde(rename = "add_back")]
+    AddBack,
 }
 
 impl Nature {
@@ -113,6 +116,7 @@ impl Nature {
             Self::Credit => "credit",
             Self::Exempt => "exempt",
             Self::Floor => "floor",
+            Self::AddBack => "add_back",
         }
     }
 }

@@ -161,7 +161,7 @@ fn estimate(estimate: &EstimateItem, wording: &Wording<'_>) -> Value {
         "nature": estimate.nature.name(),
         "period": estimate.period.name(),
         "borne_by": estimate.borne_by.name(),
-        "headcount": 1,
+        "headcount": estimate.headcount,
         "waiting_for": estimate.waiting_for,
         "waiting_for_figures": estimate.waiting_for_figures,
         "working": working.collect::<Value>(),
