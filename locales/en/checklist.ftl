@@ -61,6 +61,11 @@ fee-about = about { $amount }
 amount-once = { $amount } once
 amount-month = { $amount } a month
 amount-year = { $amount } a year
+amount-of-deposit = { $amount }, paid in and still yours
+amount-of-credit = { $amount } off your income tax
+amount-of-exempt = { $amount } free of tax
+amount-of-floor = at least { $amount }
+amount-of-add_back = { $amount } added back to the profit
 amount-waits = open until known: { $facts }
 amount-not-modelled = not calculated for these answers
 

@@ -51,6 +51,11 @@ fee-about = 約{ $amount }
 amount-once = { $amount }（1回）
 amount-month = 月{ $amount }
 amount-year = 年{ $amount }
+amount-of-deposit = { $amount }（払い込む額。会社に残ります）
+amount-of-credit = { $amount }（税額から差し引く額）
+amount-of-exempt = { $amount }（非課税となる額）
+amount-of-floor = { $amount }以上
+amount-of-add_back = { $amount }（利益に足し戻す額）
 amount-waits = { $facts }が決まれば計算できます
 amount-not-modelled = この回答の場合は計算していません
 

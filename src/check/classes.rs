@@ -435,9 +435,8 @@ impl<'a> Hunt<'_, 'a> {
 
     fn truth(&self, expr: &Expr, facts: &Facts) -> Option<bool> {
         let evaluator = Evaluator::seeing_all(self.model, facts, self.law_date);
-        let has_member = self.model.vocabulary.groups.iter().enumerate().any(|(group, _)| {
-            !facts.list(GroupId(group as u16)).members.is_empty()
-        });
+        let has_member =
+            self.model.vocabulary.groups.iter().enumerate().any(|(group, _)| !facts.list(GroupId(group as u16)).members.is_empty());
         evaluator.truth(expr, if has_member { Subject::Member(0) } else { Subject::Case })
     }
 

@@ -19,6 +19,9 @@ pub const MOST_POINTS: usize = 1_000_000;
 const SAMPLES: usize = 4_000;
 const COMPLETIONS: usize = 24;
 
+/// How many complete sets of answers are kept for each day of law.
+const EXAMPLES: usize = 12;
+
 /// The first and the last day of law that the program deals with.
 pub const FIRST_LAW_DATE: Date = Date::constant(2024, 1, 1);
 /// See [`FIRST_LAW_DATE`].
@@ -38,6 +41,8 @@ pub struct Situation {
 pub struct Decisions {
     /// The fewest answers found under which it is required.
     pub required: Option<Situation>,
+    /// Some complete sets of answers under which it is required, different ones where there are several.
+    pub examples: Vec<Situation>,
     /// The fewest answers found under which it is ruled out.
     pub ruled_out: Option<Situation>,
     /// Answers under which it decides what a completion contradicts.
@@ -78,11 +83,15 @@ fn look_at_all(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, de
     decisions.points += outcomes.len();
     let mut agreements: Vec<Agreement> = Vec::with_capacity(outcomes.len());
     let mut fewest = [usize::MAX; 2];
+    let mut complete = Vec::new();
     let mut point = space.point(0);
-    for outcome in &outcomes {
+    for (index, outcome) in outcomes.iter().enumerate() {
         let agreement = agreement(space, &mut point, &agreements, *outcome);
         agreements.push(agreement);
         if space.is_canonical(&point) {
+            if *outcome == Some(true) && space.completions(&point).is_none() {
+                complete.push(index);
+            }
             match (*outcome, agreement) {
                 (Some(decided), Agreement::All(all)) if decided == all => {
                     let given = space.answers_given(&point);
@@ -103,6 +112,8 @@ fn look_at_all(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, de
         }
         space.advance(&mut point);
     }
+    let apart = complete.len().div_ceil(EXAMPLES).max(1);
+    decisions.examples.extend(complete.into_iter().step_by(apart).map(|index| situation(space, &space.point(index))));
 }
 
 /// Whether completions with numbers beyond the representatives still say the same.
@@ -208,5 +219,65 @@ impl Random {
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;
         usize::try_from(self.0 >> 33).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::check::space::{Axis, Open};
+    use crate::data::DataFiles;
+    use crate::domain::facts::{Answer, Key, Value};
+    use crate::interview::script::Interview;
+
+    /// A space of two yes/no facts, and a decision made by a formula instead of a rule.
+    fn decided_by(decide: &dyn Fn(Option<bool>, Option<bool>) -> Outcome) -> Decisions {
+        let Ok(interview) = Interview::load(&DataFiles::built_in(), "luxembourg") else { unreachable!() };
+        let model = &interview.model;
+        let fact = |name| match model.vocabulary.key(name) {
+            Some(Key::Fact(fact)) => fact,
+            _ => unreachable!(),
+        };
+        let (left, right) = (fact("uses_notary"), fact("defers_capital"));
+        let both = || vec![Value::Bool(true), Value::Bool(false)];
+        let space = Space::new(model, FIRST_LAW_DATE, vec![Axis::Fact(left, both(), Open::Until), Axis::Fact(right, both(), Open::Until)]);
+        let mut decisions = Decisions::default();
+        let rule = |evaluator: &Evaluator<'_>| {
+            let seen = |fact| match evaluator.facts.answer(fact) {
+                Answer::Known(Value::Bool(truth)) => Some(*truth),
+                _ => None,
+            };
+            decide(seen(left), seen(right))
+        };
+        look_at_all(&space, &rule, &mut decisions);
+        decisions
+    }
+
+    #[test]
+    fn a_decision_that_a_completion_contradicts_is_unsound() {
+        let decisions = decided_by(&|left, right| {
+            if right.is_none() { Some(left == Some(true)) } else { Some(left == Some(true) && right == Some(true)) }
+        });
+        assert!(decisions.unsound.is_some());
+    }
+
+    #[test]
+    fn a_decision_that_comes_later_than_it_could_is_weak() {
+        let decisions = decided_by(&|left, right| left.zip(right).map(|(left, right)| left && right));
+        assert!(decisions.unsound.is_none());
+        let weak = decisions.weak.map(|situation| situation.answers.to_string());
+        assert!(weak.is_some_and(|answers| answers == r#"{"uses_notary":false}"# || answers == r#"{"defers_capital":false}"#));
+    }
+
+    #[test]
+    fn a_decision_in_three_values_is_neither() {
+        let and = |left: Option<bool>, right: Option<bool>| match (left, right) {
+            (Some(false), _) | (_, Some(false)) => Some(false),
+            (Some(true), Some(true)) => Some(true),
+            _ => None,
+        };
+        let decisions = decided_by(&and);
+        assert!(decisions.unsound.is_none() && decisions.weak.is_none());
+        assert!(decisions.required.is_some() && decisions.ruled_out.is_some());
     }
 }

@@ -1,7 +1,7 @@
 //! No amount jumps or falls at a threshold, unless the law makes it and the figure says why (`jump`).
 //!
-//! Each estimate is computed on both sides of every threshold that its figures name, and along the whole line of an amount:
-//! where one more euro changes it by more than rounding can, it jumps.
+//! Each estimate is computed at every threshold that its figures name and one step further: where the step changes it by more
+//! than the step itself, it jumps.
 
 use std::collections::BTreeSet;
 
@@ -17,29 +17,33 @@ use crate::domain::located::Place;
 use crate::domain::model::Model;
 use crate::domain::rules::RuleId;
 
-/// What rounding down to a multiple of 50 can change at the highest rate of tax.
-const MOST_BY_ROUNDING: Decimal = Decimal::from_parts(25, 0, 0, false, 0);
+/// One step: income is rounded down to multiples of 50, so that less would show nothing.
+const STEP: Decimal = Decimal::from_parts(50, 0, 0, false, 0);
 
 /// The jumps of one estimate, from answers under which its item is required.
-pub fn findings(model: &Model, rule: RuleId, required: &Situation, read: &dyn Fn(&Situation) -> Option<Facts>, place: &Place) -> Vec<Finding> {
-    let Some((declared, _)) = &model.rule(rule).estimate else { return Vec::new() };
-    let mut found = Vec::new();
-    for name in &declared.reads {
-        let Some(key) = model.vocabulary.key(name).filter(|key| matches!(model.vocabulary.def(*key).kind, Kind::Money(_))) else { continue };
-        for law_date in law_dates(model, &declared.figures) {
-            let situation = Situation { law_date, answers: required.answers.clone() };
-            let Some(line) = read(&situation).and_then(|facts| Line::new(model, rule, facts, law_date, key)) else { continue };
-            for at in thresholds(model, &declared.figures, law_date) {
-                let (Some(before), Some(after)) = (line.amount(at), line.amount(at + Decimal::new(1, 2))) else { continue };
-                let explained = explaining(model, &declared.figures, law_date, at);
-                if (after - before).abs() > MOST_BY_ROUNDING && !explained {
-                    let values = [("fact", name.as_str()), ("at", &at.to_string()), ("before", &before.to_string()), ("after", &after.to_string())];
-                    found.push(Finding::new(place.clone(), "jump", &values));
+pub fn findings<'s>(
+    model: &Model,
+    rule: RuleId,
+    required: impl Iterator<Item = &'s Situation>,
+    read: &dyn Fn(&Situation) -> Option<Facts>,
+    place: &Place,
+) -> Vec<Finding> {
+    let mut found: Vec<Finding> = Vec::new();
+    let Some((declared, _)) = &model.rule(rule).estimate else { return found };
+    let is_money = |key: &Key| matches!(model.vocabulary.def(*key).kind, Kind::Money(_));
+    let keys: Vec<Key> = declared.reads.iter().filter_map(|name| model.vocabulary.key(name)).filter(is_money).collect();
+    for situation in required {
+        for key in &keys {
+            for law_date in law_dates(model, &declared.figures) {
+                let line = read(situation).and_then(|facts| Line::new(model, rule, facts, law_date, *key));
+                for jump in line.iter().flat_map(|line| line.jumps(&declared.figures, place)) {
+                    if !found.contains(&jump) {
+                        found.push(jump);
+                    }
                 }
             }
         }
     }
-    found.dedup_by(|next, kept| next.values == kept.values);
     found
 }
 
@@ -110,13 +114,29 @@ impl<'a> Line<'a> {
         None
     }
 
+    /// Where a step changes the amount by more than itself, and no figure says why.
+    fn jumps(&self, figures: &[String], place: &Place) -> Vec<Finding> {
+        let mut found = Vec::new();
+        for at in thresholds(self.model, figures, self.law_date) {
+            let (Some(before), Some(after)) = (self.amount(at), self.amount(at + STEP)) else { continue };
+            if (after - before).abs() > STEP && !explaining(self.model, figures, self.law_date, at) {
+                let fact = &self.model.vocabulary.def(self.key).name;
+                let [at, before, after] = [at, before, after].map(|number| number.normalize().to_string());
+                found.push(Finding::new(place.clone(), "jump", &[("fact", fact), ("at", &at), ("before", &before), ("after", &after)]));
+            }
+        }
+        found
+    }
+
     fn answer(&mut self, path: Path) {
         let def = self.model.vocabulary.def(path.key());
         let value = match def.kind {
             Kind::Bool => Value::Bool(false),
             Kind::Choice | Kind::Country => Value::Choice(def.options[0]),
             Kind::Several => Value::Several(Vec::new()),
-            Kind::Count => Value::Number(def.bounds.minimum.unwrap_or_default().max(Decimal::from(20)).min(def.bounds.maximum.unwrap_or(Decimal::MAX))),
+            Kind::Count => {
+                Value::Number(def.bounds.minimum.unwrap_or_default().max(Decimal::from(20)).min(def.bounds.maximum.unwrap_or(Decimal::MAX)))
+            }
             Kind::Percent => Value::Number(def.bounds.minimum.unwrap_or_default().max(Decimal::from(50))),
             Kind::Money(_) => Value::Number(Decimal::from(100_000)),
             Kind::Date => Value::Date(self.law_date),

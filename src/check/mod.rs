@@ -64,10 +64,9 @@ pub fn interview(data: &DataFiles, id: &str, today: Date) -> Result<Report, Data
         report.points += decisions.points;
         report.sampled.extend(decisions.sampled.map(|points| (model.rule(rule).id.clone(), points)));
         report.findings.extend(faults(&model.rule(rule).id, &decisions, &places.rule(rule)));
-        if let Some(required) = &decisions.required {
-            let read = |situation: &Situation| facts_of(situation, &interview);
-            report.findings.extend(jumps::findings(model, rule, required, &read, &places.rule(rule)));
-        }
+        let read = |situation: &Situation| facts_of(situation, &interview);
+        let examples = decisions.examples.iter().chain(&decisions.required);
+        report.findings.extend(jumps::findings(model, rule, examples, &read, &places.rule(rule)));
     }
     Ok(report)
 }

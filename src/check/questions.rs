@@ -42,7 +42,8 @@ fn key_of((is_field, first, second): KeyOrder) -> Key {
 }
 
 fn asked(interview: &Interview) -> Vec<Key> {
-    let fields = |question: &Question| question.group.iter().flat_map(|(_, fields)| fields.iter().map(|field| field.key)).collect::<Vec<_>>();
+    let fields =
+        |question: &Question| question.group.iter().flat_map(|(_, fields)| fields.iter().map(|field| field.key)).collect::<Vec<_>>();
     interview.questions.iter().flat_map(|question| std::iter::once(question.key).chain(fields(question))).collect()
 }
 
@@ -62,7 +63,6 @@ fn read(interview: &Interview) -> BTreeSet<KeyOrder> {
 /// Facts that the `given` of a rules file reads and that are not asked before all others.
 fn asked_late(interview: &Interview, asked: &[Key]) -> Vec<Key> {
     let givens: Vec<&Expr> = interview.model.rules.iter().filter_map(|rule| rule.given.as_ref()).collect();
-    let given: BTreeSet<KeyOrder> =
-        givens.into_iter().flat_map(|given| Reads::of_expression(&interview.model, given)).map(order).collect();
+    let given: BTreeSet<KeyOrder> = givens.into_iter().flat_map(|given| Reads::of_expression(&interview.model, given)).map(order).collect();
     asked.iter().copied().skip(given.len()).filter(|key| given.contains(&order(*key))).collect()
 }

@@ -26,9 +26,11 @@ pub fn findings(data: &DataFiles) -> Vec<Finding> {
     });
     for (format, file) in domain.chain(data.below("interviews/").map(|file| ("interview", file))) {
         match validator.violations(format, &file) {
-            Ok(violations) => found.extend(violations.into_iter().map(|violation| {
-                Finding::new(violation.place, "schema", &[("format", format), ("detail", &violation.detail)])
-            })),
+            Ok(violations) => found.extend(
+                violations
+                    .into_iter()
+                    .map(|violation| Finding::new(violation.place, "schema", &[("format", format), ("detail", &violation.detail)])),
+            ),
             Err(error) => found.push(Finding::new(error.place, "no-json", &[])),
         }
     }

@@ -307,4 +307,3 @@ fn shape(sizes: &[usize], digit: usize) -> Shape {
 pub fn subject_of(group: Option<GroupId>) -> Subject {
     group.map_or(Subject::Case, |_| Subject::Member(0))
 }
-

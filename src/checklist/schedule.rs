@@ -115,8 +115,7 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
     let required: Vec<usize> = (0..items.len()).filter(|index| items[*index].status == Status::Required).collect();
     let node = |item: &usize| {
         let finding = &findings[*item];
-        let comes_before =
-            |other: &usize| finding.after.contains(&items[*other].rule) && same_member(&items[*item], &items[*other]);
+        let comes_before = |other: &usize| finding.after.contains(&items[*other].rule) && same_member(&items[*item], &items[*other]);
         Node {
             item: *item,
             days: items[*item].lead.map_or(0, |lead| i64::from(lead.typical)),

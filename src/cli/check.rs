@@ -71,7 +71,8 @@ fn summary(words: &Words, id: &str, report: &Report, figures: bool, text: &mut S
     let past = report.ages.iter().filter(|age| age.past).count();
     let next = report.ages.iter().find(|age| !age.past);
     let day = next.map_or_else(String::new, |age| words.date(age.review_by));
-    let _ = writeln!(text, "{}", words.with("check-ages", &[("figures", &number(report.ages.len())), ("past", &number(past)), ("day", &day)]));
+    let _ =
+        writeln!(text, "{}", words.with("check-ages", &[("figures", &number(report.ages.len())), ("past", &number(past)), ("day", &day)]));
     if figures {
         for age in &report.ages {
             let key = if age.past { "check-age-past" } else { "check-age" };
@@ -93,7 +94,8 @@ fn witness(setup: &Setup<'_>, data: &DataFiles, item: &str) -> Result<u8, Failur
         let group = interview.model.rule(rule).subject;
         let key = match group {
             Some(group) => {
-                let list = &interview.model.vocabulary.def(crate::domain::facts::Key::Fact(interview.model.vocabulary.group(group).list)).name;
+                let list =
+                    &interview.model.vocabulary.def(crate::domain::facts::Key::Fact(interview.model.vocabulary.group(group).list)).name;
                 format!("{id}@{list}[m1]")
             }
             None => id.to_owned(),

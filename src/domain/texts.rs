@@ -70,7 +70,13 @@ pub fn of<'a>(model: &Model, files: &LawFiles<'a>) -> Result<Vec<LawText<'a>>, D
     for file in &files.facts {
         for raw in facts_file::derived(file)? {
             if let Some(derived) = model.derived_named(&raw.name.value) {
-                texts.push(LawText { owner: Owner::Derived(derived.id), part: Part::When, file: *file, text: raw.is, scope: derived.group });
+                texts.push(LawText {
+                    owner: Owner::Derived(derived.id),
+                    part: Part::When,
+                    file: *file,
+                    text: raw.is,
+                    scope: derived.group,
+                });
             }
         }
     }

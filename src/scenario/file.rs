@@ -243,14 +243,7 @@ pub fn read(file: &SourceFile<'_>) -> Result<Scenario, DataError> {
             expect: located(file, case.expect),
         });
     }
-    Ok(Scenario {
-        file: file.name.to_owned(),
-        title: raw.title.value,
-        by: raw.by,
-        articles: raw.articles,
-        interview: raw.interview,
-        cases,
-    })
+    Ok(Scenario { file: file.name.to_owned(), title: raw.title.value, by: raw.by, articles: raw.articles, interview: raw.interview, cases })
 }
 
 /// The answers of a case over those of its scenario: a key is replaced as a whole, `null` takes it away.

@@ -95,7 +95,8 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
         mutants.extend(in_figures(file.name, file.text));
     }
     let mutants: Vec<Mutant> = mutants.into_iter().step_by(step.max(1)).collect();
-    let scenarios: Vec<Scenario> = scenarios.iter().filter(|scenario| scenario.by == By::Hand).map(|scenario| passing(scenario, &sound)).collect();
+    let scenarios: Vec<Scenario> =
+        scenarios.iter().filter(|scenario| scenario.by == By::Hand).map(|scenario| passing(scenario, &sound)).collect();
     let scenarios: Vec<&Scenario> = scenarios.iter().collect();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = mutants.len().div_ceil(workers).max(1);
@@ -192,7 +193,9 @@ fn in_text(model: &Model, text: &LawText<'_>) -> Vec<Mutant> {
                 plant(Mutation::Option, option, option.offset, end_of(written, option), &other);
             }
         }
-        Form::Number(number) => plant(Mutation::Threshold, node, node.offset, end_of(written, node), &(number + rust_decimal::Decimal::ONE).to_string()),
+        Form::Number(number) => {
+            plant(Mutation::Threshold, node, node.offset, end_of(written, node), &(number + rust_decimal::Decimal::ONE).to_string())
+        }
         _ => {}
     });
     mutants

@@ -109,12 +109,7 @@ pub fn run(case: &Case, interview: &Interview) -> Result<Vec<Difference>, Answer
 }
 
 /// The differences of a case that was replayed before.
-pub fn differences(
-    case: &Case,
-    interview: &Interview,
-    facts: &crate::domain::facts::Facts,
-    replay: &Replay<'_>,
-) -> Vec<Difference> {
+pub fn differences(case: &Case, interview: &Interview, facts: &crate::domain::facts::Facts, replay: &Replay<'_>) -> Vec<Difference> {
     let marks = BTreeMap::new();
     let request = Request { law_date: case.law_date, plan_start: case.plan_start, estimates: EstimatesWanted::Now, marks: &marks };
     let checklist = build_from(interview, facts, &request, replay);
@@ -284,11 +279,11 @@ impl Comparison<'_> {
                 return wrong.map(|name| (text_of(expected), text_of(&name)));
             }
             (FigureData::Scale(steps), Json::Object(parts)) => {
-                let found: Vec<(String, String)> = steps
-                    .iter()
-                    .map(|step| (step.up_to.map_or("null".to_owned(), number_text), number_text(step.value)))
-                    .collect();
-                return part_difference(parts, |key| found.iter().find(|(up_to, _)| same_number(up_to, key)).map(|(_, value)| value.clone()));
+                let found: Vec<(String, String)> =
+                    steps.iter().map(|step| (step.up_to.map_or("null".to_owned(), number_text), number_text(step.value))).collect();
+                return part_difference(parts, |key| {
+                    found.iter().find(|(up_to, _)| same_number(up_to, key)).map(|(_, value)| value.clone())
+                });
             }
             (FigureData::Map(entries), Json::Object(parts)) => {
                 return part_difference(parts, |key| {

@@ -6,7 +6,7 @@ use crate::domain::citation::Citation;
 use crate::domain::estimate::{Estimate, WorkStep, WorkUnit};
 use crate::domain::evaluate::{Fee, Status};
 use crate::domain::figures::{FigureData, FigureId, FigureKind};
-use crate::domain::rules::LeadDays;
+use crate::domain::rules::{LeadDays, Nature};
 use crate::text::words::key_of;
 
 impl Wording<'_> {
@@ -162,7 +162,8 @@ impl Wording<'_> {
         match &estimate.outcome {
             Some(outcome) => {
                 let amount = self.words.exact_money(outcome.amount, outcome.currency);
-                self.words.with(&format!("amount-{}", estimate.period.name()), &[("amount", &amount)])
+                let amount = self.words.with(&format!("amount-{}", estimate.period.name()), &[("amount", &amount)]);
+                self.by_nature(estimate.nature, amount)
             }
             None if estimate.waiting_for.is_empty() && estimate.waiting_for_figures.is_empty() => self.words.get("amount-not-modelled"),
             None => {
@@ -170,6 +171,14 @@ impl Wording<'_> {
                 names.extend(estimate.waiting_for_figures.iter().cloned());
                 self.words.with("amount-waits", &[("facts", &self.words.list(&names))])
             }
+        }
+    }
+
+    /// What an amount is, where it is nothing that has to be paid.
+    fn by_nature(&self, nature: Nature, amount: String) -> String {
+        match nature {
+            Nature::Tax | Nature::Contribution | Nature::Fee => amount,
+            _ => self.words.with(&format!("amount-of-{}", nature.name()), &[("amount", &amount)]),
         }
     }
 

@@ -45,11 +45,8 @@ fn dates(view: &View<'_>, working: &mut Working) -> Known<(Date, Date)> {
     let months = view.scale("lu.dismissal.notice_months", letter, years)?;
     let middle = view.figure("lu.dismissal.notice_middle_day", letter)?.value.to_i8().unwrap_or(0);
     let months = working.figure("working-notice-months", months, WorkUnit::Number).to_i64().unwrap_or(0);
-    let begins = if letter.day() < middle {
-        Date::new(letter.year(), letter.month(), middle).ok()
-    } else {
-        add_months(letter.first_of_month(), 1)
-    };
+    let begins =
+        if letter.day() < middle { Date::new(letter.year(), letter.month(), middle).ok() } else { add_months(letter.first_of_month(), 1) };
     let end = begins.and_then(|begins| add_months(begins, months)).and_then(|after| after.checked_sub(1.day()).ok());
     Ok((start, end.ok_or_else(Unknown::default)?))
 }

@@ -10,5 +10,4 @@ use crate::domain::luxembourg::EUR;
 use crate::domain::module::Formula;
 
 /// The estimates of this subject.
-pub const ESTIMATES: &[Formula] =
-    &[Formula { item: "lu.employment.minimum-wage", currency: EUR, compute: minimum_wage::estimate }];
+pub const ESTIMATES: &[Formula] = &[Formula { item: "lu.employment.minimum-wage", currency: EUR, compute: minimum_wage::estimate }];
