@@ -18,7 +18,7 @@ use madoguchi::session::Session;
 use serde_json::{Map, Value, json};
 
 /// Two full cases.
-pub const FULL: [&str; 2] = ["web-shop-sarl-2026", "consulting-sa-two-owners"];
+pub const FULL: [&str; 3] = ["web-shop-sarl-2026", "consulting-sa-two-owners", "japanese-sarl-five-kinds-of-staff"];
 /// The day that counts as today.
 pub const TODAY: Date = date(2026, 11, 21);
 

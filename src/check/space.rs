@@ -263,7 +263,7 @@ impl<'a> Space<'a> {
             };
             let bounds = &self.model.vocabulary.def(key).bounds;
             let number = matches!(values.first(), Some(Value::Number(_)));
-            if !number || *digit < values.len() || bounds.maximum.is_some() || random() % 2 == 0 {
+            if !number || *digit < values.len() || bounds.maximum.is_some() || random().is_multiple_of(2) {
                 continue;
             }
             let beyond = Answer::Known(Value::Number(BEYOND));
