@@ -10,9 +10,12 @@ use std::collections::BTreeMap;
 
 use common::{FULL, TODAY};
 use divan::{Bencher, black_box};
-use madoguchi::checklist::{Request, build_from};
+use madoguchi::checklist::difference::Difference;
+use madoguchi::checklist::flip::Finder;
+use madoguchi::checklist::{Request, build, build_from};
 use madoguchi::data::DataFiles;
 use madoguchi::domain::evaluator::Evaluator;
+use madoguchi::interview::change;
 use madoguchi::interview::replay::{EstimatesWanted, Replay};
 use madoguchi::interview::script::Interview;
 use madoguchi::text::Words;
@@ -65,6 +68,30 @@ fn checklist(bencher: Bencher<'_, '_>, scenario: &str) {
     let marks = BTreeMap::new();
     let request = Request { law_date: TODAY, plan_start: TODAY, estimates: EstimatesWanted::Now, marks: &marks };
     bencher.bench_local(|| build_from(&interview, &facts, black_box(&request), &replay));
+}
+
+/// How far every number of a case is from changing an item, for all items.
+#[divan::bench(args = FULL)]
+fn distance_to_the_flip_of_all_items(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    let marks = BTreeMap::new();
+    let request = Request { law_date: TODAY, plan_start: TODAY, estimates: EstimatesWanted::Now, marks: &marks };
+    let checklist = build(&interview, &facts, &request);
+    bencher.bench_local(|| Finder::new(&interview, black_box(&facts), TODAY).of_checklist(&checklist).len());
+}
+
+/// The difference between a case and the same case with another profit.
+#[divan::bench(args = FULL)]
+fn difference(bencher: Bencher<'_, '_>, scenario: &str) {
+    let interview = common::interview();
+    let facts = common::facts(&interview, scenario);
+    let marks = BTreeMap::new();
+    let request = Request { law_date: TODAY, plan_start: TODAY, estimates: EstimatesWanted::Now, marks: &marks };
+    let mut other = facts.clone();
+    change::apply(&interview, &mut other, &["expected_profit=1".to_owned()]).expect("the change can be made");
+    let (before, after) = (build(&interview, &facts, &request), build(&interview, &other, &request));
+    bencher.bench_local(|| Difference::between(black_box(&before), black_box(&after)).estimates.len());
 }
 
 /// Reading and compiling the law.

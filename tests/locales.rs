@@ -718,10 +718,12 @@ fn keys_are_made_by_the_known_conventions_only() {
 }
 
 /// Texts that look like the key of a message and are none.
-const NO_KEYS: [(&str, &str); 4] = [
+const NO_KEYS: [(&str, &str); 6] = [
     ("law-date", "an option of the command line"),
     ("plan-start", "an option of the command line"),
     ("no-color", "an option of the command line"),
+    ("against-data", "an option of the command line"),
+    ("what-if", "a command"),
     ("madoguchi-cases", "a folder"),
 ];
 

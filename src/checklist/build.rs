@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::schedule;
-use super::{Because, Checklist, DayOff, Due, EstimateItem, Item, Notice, OpenQuestion, order, totals, waiting_names};
+use super::{Because, Checklist, DayOff, Due, EstimateItem, Item, Notice, OpenQuestion, order, papers, totals, waiting_names};
 use crate::case::file::Mark;
 use crate::domain::because::Reason;
 use crate::domain::calendar::is_weekend;
@@ -48,7 +48,7 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
     order::arrange(&mut items, &schedule);
     let estimates: Vec<EstimateItem> = evaluator.estimates().iter().map(|finding| builder.estimate(finding)).collect();
     let totals = totals::sum(&items, &estimates);
-    let questions = builder.questions(replay, &items);
+    let questions = builder.questions(replay, &items, &estimates);
     let complete = builder.is_complete(replay, &items, &estimates);
     let notices = builder.notices(&items, &estimates, &schedule);
     Checklist {
@@ -61,6 +61,7 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
         next_fact: replay.next.map(|path| facts.path_name(&interview.model.vocabulary, path)),
         at_most_questions_left: replay.at_most,
         questions,
+        papers: papers::gather(&items),
         items,
         estimates,
         schedule,
@@ -93,6 +94,12 @@ fn list_of(path: &str) -> Option<&str> {
     Some(path.split_once('[')?.0)
 }
 
+/// Whether an item, its day or its prerequisites wait for a fact.
+fn waits_for(item: &Item, fact: &String) -> bool {
+    let due = item.due.as_ref().is_some_and(|due| due.waiting_for.contains(fact));
+    due || item.waiting_for.contains(fact) || item.plan_waiting_for.contains(fact)
+}
+
 struct Builder<'a> {
     interview: &'a Interview,
     facts: &'a Facts,
@@ -106,6 +113,7 @@ impl Builder<'_> {
         let rule = model.rule(finding.rule);
         let subject_path = self.subject_path(rule, finding.subject);
         let (waiting_for, waiting_for_figures) = waiting_names(model, self.facts, &finding.waiting);
+        let (plan_waiting_for, _) = waiting_names(model, self.facts, &finding.edge_waiting);
         let key = super::key_of(&rule.id, subject_path.as_deref());
         Item {
             rule: finding.rule,
@@ -118,6 +126,7 @@ impl Builder<'_> {
             because: finding.because.iter().map(|reason| self.because(reason)).collect(),
             waiting_for,
             waiting_for_figures,
+            plan_waiting_for,
             authority: rule.authority.clone(),
             legal_basis: rule.law.clone(),
             sources: rule.sources.clone(),
@@ -231,7 +240,7 @@ impl Builder<'_> {
         past
     }
 
-    fn questions(&self, replay: &Replay<'_>, items: &[Item]) -> Vec<OpenQuestion> {
+    fn questions(&self, replay: &Replay<'_>, items: &[Item], estimates: &[EstimateItem]) -> Vec<OpenQuestion> {
         let vocabulary = &self.interview.model.vocabulary;
         let open = replay.deferred.iter().map(|path| {
             let fact = self.facts.path_name(vocabulary, *path);
@@ -239,8 +248,9 @@ impl Builder<'_> {
                 Answer::Deferred(note) => note.clone(),
                 Answer::NotAsked | Answer::Known(_) => String::new(),
             };
-            let waits =
-                |item: &&Item| item.waiting_for.contains(&fact) || item.due.as_ref().is_some_and(|due| due.waiting_for.contains(&fact));
+            let of_amounts = estimates.iter().filter(|estimate| estimate.waiting_for.contains(&fact));
+            let of_amounts: BTreeSet<String> = of_amounts.map(EstimateItem::key).collect();
+            let waits = |item: &&Item| waits_for(item, &fact) || of_amounts.contains(&item.key());
             let items = items.iter().filter(waits).map(Item::key).collect();
             OpenQuestion { fact, note, items }
         });

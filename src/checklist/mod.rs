@@ -1,9 +1,16 @@
 //! Findings as a checklist: items in order, the schedule, estimates and totals. Ids and values only; words come later.
 
 mod build;
+pub mod causes;
+pub mod difference;
+pub mod explain;
+pub mod flip;
 mod order;
+pub mod papers;
 pub mod schedule;
+pub mod side;
 pub mod totals;
+mod values;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
@@ -20,6 +27,7 @@ use crate::domain::rules::{BorneBy, ItemKind, LeadDays, Nature, Period, Phase, R
 pub use build::{Request, build, build_from};
 use schedule::Schedule;
 use totals::Total;
+pub use values::figure_value;
 
 /// Everything that a case comes to.
 #[derive(Clone, Debug)]
@@ -44,6 +52,8 @@ pub struct Checklist {
     pub questions: Vec<OpenQuestion>,
     /// The items in order: required ones by the plan, then possible ones, then those ruled out.
     pub items: Vec<Item>,
+    /// The papers of the required items, by office.
+    pub papers: Vec<papers::OfficePapers>,
     /// The estimates of the required items.
     pub estimates: Vec<EstimateItem>,
     /// The plan.
@@ -61,7 +71,7 @@ pub struct OpenQuestion {
     pub fact: String,
     /// What was noted.
     pub note: String,
-    /// The items that wait for it.
+    /// Keys of the items that wait for it: whether they apply, their day, their prerequisites or their amount.
     pub items: Vec<String>,
 }
 
@@ -129,6 +139,8 @@ pub struct Item {
     pub waiting_for: Vec<String>,
     /// The figures it waits for.
     pub waiting_for_figures: Vec<String>,
+    /// The facts that its prerequisites and days wait for, while it is required.
+    pub plan_waiting_for: Vec<String>,
     /// The office.
     pub authority: Option<String>,
     /// Acts and articles.

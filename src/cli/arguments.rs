@@ -7,7 +7,9 @@ use clap::error::ErrorKind;
 use clap::{Arg, ArgAction, ArgMatches, Command};
 use jiff::civil::Date;
 
+use super::exploring::{self, CompareRequest, ExplainRequest, WhatIfRequest};
 use super::help;
+use super::source::Choice;
 use crate::export;
 use crate::schema;
 use crate::text::Words;
@@ -68,6 +70,12 @@ pub enum Action {
     },
     /// A checklist.
     Checklist(ChecklistRequest),
+    /// Why an item is what it is.
+    Explain(ExplainRequest),
+    /// What other answers would change.
+    WhatIf(WhatIfRequest),
+    /// Cases under two laws.
+    Compare(CompareRequest),
     /// The check of law, questions and words.
     Check(CheckRequest),
     /// Scenario files.
@@ -104,12 +112,8 @@ pub struct TestRequest {
 /// Which checklist, and how.
 #[derive(Debug)]
 pub struct ChecklistRequest {
-    /// The case: id, prefix or path.
-    pub case: Option<String>,
-    /// The answers file; `-` is standard input.
-    pub answers: Option<PathBuf>,
-    /// The interview that the answers are for.
-    pub interview: Option<String>,
+    /// The answers.
+    pub choice: Choice,
     /// The format.
     pub format: export::Format,
     /// The day of the law.
@@ -141,17 +145,10 @@ pub fn parse(words: &Words, arguments: &[OsString]) -> Result<Parsed, Refusal> {
 
 /// The command line of the program.
 pub fn command(words: &Words) -> Command {
-    let format = |names: &'static [&'static str]| {
-        Arg::new("format")
-            .long("format")
-            .value_name("FORMAT")
-            .value_parser(clap::builder::PossibleValuesParser::new(names))
-            .default_value(names[0])
-    };
     let text = |key: &str| words.get(key);
     let plain = || Arg::new("plain").long("plain").action(ArgAction::SetTrue).help(text("cli-plain"));
-    let list_format = || format(&["text", "json"]).help(text("cli-format"));
-    let checklist_format = || format(&export::Format::NAMES).help(text("cli-format"));
+    let list_format = || list_format(words);
+    let checklist_format = || format(words, &export::Format::NAMES);
     let localized = |command: Command, about: &str| help::localized(words, command.about(text(about)));
     let root = Command::new("madoguchi")
         .version(env!("CARGO_PKG_VERSION"))
@@ -228,8 +225,33 @@ pub fn command(words: &Words) -> Command {
                     .help(text("cli-schema-of")),
             ),
             "cli-schema",
-        ));
+        ))
+        .subcommand(localized(exploring::explain_command(words), "cli-explain"))
+        .subcommand(localized(exploring::what_if_command(words), "cli-what-if"))
+        .subcommand(localized(exploring::compare_command(words), "cli-compare"));
     localized(root, "cli-about")
+}
+
+fn format(words: &Words, names: &'static [&'static str]) -> Arg {
+    Arg::new("format")
+        .long("format")
+        .value_name("FORMAT")
+        .value_parser(clap::builder::PossibleValuesParser::new(names))
+        .default_value(names[0])
+        .help(words.get("cli-format"))
+}
+
+/// The option for the format of what is only listed or told.
+pub(super) fn list_format(words: &Words) -> Arg {
+    format(words, &["text", "json"])
+}
+
+/// The format that was chosen by it.
+pub(super) fn listing(matches: &ArgMatches) -> ListFormat {
+    match matches.get_one::<String>("format").map(String::as_str) {
+        Some("json") => ListFormat::Json,
+        _ => ListFormat::Text,
+    }
 }
 
 fn global(name: &'static str, value: &'static str, help: String) -> Arg {
@@ -242,10 +264,6 @@ fn paths(name: &'static str, value: &'static str) -> Arg {
 
 fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
     let string = |matches: &ArgMatches, name: &str| matches.get_one::<String>(name).cloned();
-    let list_format = |matches: &ArgMatches| match string(matches, "format").as_deref() {
-        Some("json") => ListFormat::Json,
-        _ => ListFormat::Text,
-    };
     Ok(match matches.subcommand() {
         None => Action::Home,
         Some(("new", new)) => Action::New {
@@ -254,9 +272,12 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
             plain: new.get_flag("plain"),
         },
         Some(("open", open)) => Action::Open { case: string(open, "case").unwrap_or_default(), plain: open.get_flag("plain") },
-        Some(("list", list)) => Action::List { format: list_format(list) },
-        Some(("interviews", list)) => Action::Interviews { format: list_format(list) },
-        Some(("facts", facts)) => Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: list_format(facts) },
+        Some(("list", list)) => Action::List { format: listing(list) },
+        Some(("interviews", list)) => Action::Interviews { format: listing(list) },
+        Some(("facts", facts)) => Action::Facts { interview: string(facts, "interview").unwrap_or_default(), format: listing(facts) },
+        Some(("explain", explain)) => Action::Explain(exploring::explain(words, explain)?),
+        Some(("what-if", what_if)) => Action::WhatIf(exploring::what_if(words, what_if)?),
+        Some(("compare", compare)) => Action::Compare(exploring::compare(words, compare)?),
         Some(("check", check)) => Action::Check(CheckRequest {
             folders: all_paths(check, "folders"),
             figures: check.get_flag("figures"),
@@ -269,9 +290,11 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
         }),
         Some(("schema", schema)) => Action::Schema { format: string(schema, "of").unwrap_or_default() },
         Some((_, checklist)) => Action::Checklist(ChecklistRequest {
-            case: string(checklist, "case"),
-            answers: checklist.get_one::<PathBuf>("answers").cloned(),
-            interview: string(checklist, "interview"),
+            choice: Choice {
+                case: string(checklist, "case"),
+                answers: checklist.get_one::<PathBuf>("answers").cloned(),
+                interview: string(checklist, "interview"),
+            },
             format: string(checklist, "format").and_then(|name| export::Format::named(&name)).unwrap_or(export::Format::Text),
             law_date: day(words, "--law-date", string(checklist, "law-date"))?,
             plan_start: day(words, "--plan-start", string(checklist, "plan-start"))?,
@@ -284,7 +307,11 @@ fn all_paths(matches: &ArgMatches, name: &str) -> Vec<PathBuf> {
     matches.get_many::<PathBuf>(name).into_iter().flatten().cloned().collect()
 }
 
-fn day(words: &Words, option: &str, text: Option<String>) -> Result<Option<Date>, String> {
+/// A day given to an option.
+///
+/// # Errors
+/// That it is none.
+pub(super) fn day(words: &Words, option: &str, text: Option<String>) -> Result<Option<Date>, String> {
     let Some(text) = text else { return Ok(None) };
     let parsed = text.parse::<Date>().ok().filter(|_| text.len() == "2026-01-31".len());
     parsed.map(Some).ok_or_else(|| words.with("error-option-day", &[("option", option), ("found", &text)]))

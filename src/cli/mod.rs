@@ -3,16 +3,24 @@
 mod arguments;
 mod check;
 mod checklist;
+mod compare;
+mod explain;
+mod exploring;
 mod help;
 mod listing;
 mod schemas;
+mod source;
 mod test;
+mod what_if;
 mod work;
 
 use std::io::{self, Write as _};
 
 use crate::workplace::{Environment, Failure, Setup, exit};
 use arguments::{Action, Parsed};
+
+/// Width of text where there is no terminal to ask.
+const WIDTH: usize = 80;
 
 /// Runs the program and gives its exit code.
 pub fn run(environment: &Environment) -> u8 {
@@ -53,5 +61,8 @@ fn dispatch(setup: &Setup<'_>, parsed: Parsed) -> Result<u8, Failure> {
         Action::Check(request) => check::run(setup, &request),
         Action::Test(request) => test::run(setup, &request),
         Action::Schema { format } => schemas::print(setup, &format),
+        Action::Explain(request) => explain::run(setup, &request),
+        Action::WhatIf(request) => what_if::run(setup, &request),
+        Action::Compare(request) => compare::run(setup, &request),
     }
 }

@@ -7,6 +7,7 @@ use super::facts::{GroupId, Key, ListState, Path};
 use super::figures::FigureId;
 use super::language::Expr;
 use super::rules::RuleId;
+use super::view::View;
 
 /// One reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -17,10 +18,61 @@ pub enum Reason {
     Figure(FigureId, Date),
 }
 
+/// Everything in the law that a decision or a day rests on, also what is not worth showing as a reason: tables that only
+/// translate an answer, figures that a function reads, the condition of the whole file.
+#[derive(Clone, Debug, Default)]
+pub struct Grounds {
+    /// Figures, with the day of each reading.
+    pub figures: Vec<(FigureId, Date)>,
+    /// Rules: the one asked about, and those whose outcome it asks for.
+    pub rules: Vec<RuleId>,
+}
+
 /// Gathers reasons without repeats.
 #[derive(Debug, Default)]
 pub struct Reasons {
     found: Vec<Reason>,
+    /// The rules passed, while everything is gathered.
+    rules: Option<Vec<RuleId>>,
+}
+
+impl Grounds {
+    /// Adds what the outcome of a rule rests on; nothing while it is undecided.
+    pub fn add_rule(&mut self, evaluator: &Evaluator<'_>, rule: RuleId, subject: Subject) {
+        self.add(|reasons| reasons.rule(evaluator, rule, subject));
+    }
+
+    /// Adds what the value of an expression rests on.
+    pub fn add_expression<'a>(&mut self, evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) {
+        self.add(|reasons| reasons.expression(evaluator, expr, subject));
+    }
+
+    /// Adds what a fact, a derived value or an item rests on, given by its name.
+    pub fn add_name(&mut self, evaluator: &Evaluator<'_>, name: &str, subject: Subject) {
+        self.add(|reasons| reasons.name(evaluator, name, subject));
+    }
+
+    /// Adds the reading of a figure.
+    pub fn add_figure(&mut self, figure: FigureId, day: Date) {
+        if !self.figures.contains(&(figure, day)) {
+            self.figures.push((figure, day));
+        }
+    }
+
+    fn add(&mut self, gather: impl FnOnce(&mut Reasons)) {
+        let mut reasons = Reasons { found: Vec::new(), rules: Some(Vec::new()) };
+        gather(&mut reasons);
+        for rule in reasons.rules.into_iter().flatten() {
+            if !self.rules.contains(&rule) {
+                self.rules.push(rule);
+            }
+        }
+        for reason in reasons.found {
+            if let Reason::Figure(figure, day) = reason {
+                self.add_figure(figure, day);
+            }
+        }
+    }
 }
 
 impl Reasons {
@@ -44,12 +96,16 @@ impl Reasons {
         }
     }
 
-    fn rule<'a>(&mut self, evaluator: &Evaluator<'a>, rule: RuleId, subject: Subject) {
-        if evaluator.applies(rule, subject).is_none() {
+    fn rule<'a>(&mut self, evaluator: &Evaluator<'a>, id: RuleId, subject: Subject) {
+        if evaluator.applies(id, subject).is_none() {
             return;
         }
-        let rule = evaluator.model.rule(rule);
+        let rule = evaluator.model.rule(id);
         let given_fails = rule.given.as_ref().is_some_and(|given| evaluator.truth(given, Subject::Case) == Some(false));
+        if let Some(rules) = &mut self.rules {
+            rules.push(id);
+            rule.given.iter().for_each(|given| self.expression(evaluator, given, Subject::Case));
+        }
         if rule.in_force.covers(evaluator.law_date) && !given_fails {
             self.expression(evaluator, &rule.when, subject);
         }
@@ -58,9 +114,9 @@ impl Reasons {
     fn expression<'a>(&mut self, evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) {
         match expr {
             Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
-            Expr::Fact(fact) => self.add(Reason::Fact(Path::Fact(*fact))),
-            Expr::Field(group, field) => self.key(Key::Field(*group, *field), subject),
-            Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(*key, subject),
+            Expr::Fact(fact) => self.key(evaluator, Key::Fact(*fact), subject),
+            Expr::Field(group, field) => self.key(evaluator, Key::Field(*group, *field), subject),
+            Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(evaluator, *key, subject),
             Expr::Derived(derived) => {
                 self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, Subject::Case);
             }
@@ -90,7 +146,12 @@ impl Reasons {
                 self.figure(evaluator, *figure, None, subject);
             }
             // A map only translates an answer: the answer is the reason.
-            Expr::Column(_, part) => self.expression(evaluator, part, subject),
+            Expr::Column(figure, part) => {
+                self.expression(evaluator, part, subject);
+                if self.rules.is_some() {
+                    self.figure(evaluator, *figure, None, subject);
+                }
+            }
             Expr::Compare(_, sides)
             | Expr::Same(sides)
             | Expr::Product(sides)
@@ -114,6 +175,9 @@ impl Reasons {
             Expr::Call(function, arguments) => {
                 arguments.iter().for_each(|argument| self.expression(evaluator, argument, subject));
                 self.call(evaluator, *function, subject);
+                if self.rules.is_some() {
+                    self.within_call(evaluator, *function, arguments, subject);
+                }
             }
         }
     }
@@ -137,8 +201,32 @@ impl Reasons {
         }
     }
 
-    fn key(&mut self, key: Key, subject: Subject) {
-        if let Some(path) = Evaluator::path(key, subject) {
+    /// What a function reads beside its arguments.
+    fn within_call<'a>(&mut self, evaluator: &Evaluator<'a>, function: usize, arguments: &'a [Expr], subject: Subject) {
+        let Some(function) = evaluator.model.function(function) else { return };
+        let view = View::of_call(evaluator, subject, arguments);
+        // Only what it reads matters here, not what it comes to.
+        let _ = (function.compute)(&view);
+        view.figures_read().into_iter().for_each(|(figure, day)| self.add(Reason::Figure(figure, day)));
+        view.names_read().into_iter().for_each(|name| self.name(evaluator, name, subject));
+    }
+
+    fn name(&mut self, evaluator: &Evaluator<'_>, name: &str, subject: Subject) {
+        let model = evaluator.model;
+        if let Some(key) = model.vocabulary.key(name) {
+            self.key(evaluator, key, subject);
+        } else if let Some(derived) = model.derived_named(name) {
+            let subject = if derived.group.is_some() { subject } else { Subject::Case };
+            self.expression(evaluator, &model.derived[usize::from(derived.id.0)].expr, subject);
+        } else if let Some(rule) = model.rule_id(name) {
+            let subject = if model.rule(rule).subject.is_some() { subject } else { Subject::Case };
+            self.rule(evaluator, rule, subject);
+        }
+    }
+
+    /// An answer that is not known decides nothing, though the rule's text names it: bounds have decided without it.
+    fn key(&mut self, evaluator: &Evaluator<'_>, key: Key, subject: Subject) {
+        if let Some(path) = Evaluator::path(key, subject).filter(|path| evaluator.answer(*path).is_some()) {
             self.add(Reason::Fact(path));
         }
     }

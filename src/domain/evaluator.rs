@@ -58,6 +58,15 @@ pub enum Subject {
     Unasked,
 }
 
+/// Something that is taken to be other than the case says, to see what would follow.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Assumption<'a> {
+    /// The answer at a place is this one.
+    Answer(Slot, Decided<'a>),
+    /// A count or sum over a group, wherever it is taken, gives this number.
+    Number(&'a Expr, Decimal),
+}
+
 /// The least and the greatest value that a number can take, as far as it has such.
 pub type Bounds = (Option<Decimal>, Option<Decimal>);
 
@@ -95,6 +104,7 @@ pub struct Evaluator<'a> {
     /// The day of the law.
     pub law_date: Date,
     revealed: SlotSet,
+    assumed: Option<Assumption<'a>>,
     /// How many answers were revealed so far.
     reveals: u32,
     derived: Vec<Cell<Memo<Decided<'static>>>>,
@@ -125,6 +135,7 @@ impl<'a> Evaluator<'a> {
             facts,
             law_date,
             revealed: SlotSet::with_capacity(facts.slot_count()),
+            assumed: None,
             reveals: 0,
             derived: vec![Cell::new(Memo::EMPTY); model.derived.len()],
             rules: vec![Cell::new(Memo::EMPTY); model.rules.len()],
@@ -142,6 +153,13 @@ impl<'a> Evaluator<'a> {
     pub fn reveal(&mut self, slot: Slot) {
         self.revealed.insert(slot);
         self.reveals += 1;
+    }
+
+    /// Takes something to be other than the case says, or nothing any more. What was found before is forgotten.
+    pub fn assume(&mut self, assumption: Option<Assumption<'a>>) {
+        self.assumed = assumption;
+        self.derived.fill(Cell::new(Memo::EMPTY));
+        self.rules.fill(Cell::new(Memo::EMPTY));
     }
 
     /// The places whose answers are seen.
@@ -245,6 +263,9 @@ impl<'a> Evaluator<'a> {
             }
             Expr::Any(group, condition) => Decided::Bool(self.any(*group, condition)?),
             Expr::Count(..) | Expr::Sum(..) => {
+                if let Some(number) = self.assumed_number(expr) {
+                    return Some(Decided::Number(number));
+                }
                 let (least, most) = self.open_bounds(expr, subject);
                 let exact = least.filter(|least| most == Some(*least))?;
                 Decided::Number(exact)
@@ -447,10 +468,24 @@ impl<'a> Evaluator<'a> {
         if self.revealed.contains(slot) { self.facts.list(group).state } else { ListState::NotAsked }
     }
 
+    /// What a count or sum is taken to be, if it is taken to be something.
+    fn assumed_number(&self, expr: &Expr) -> Option<Decimal> {
+        match self.assumed {
+            Some(Assumption::Number(of, number)) if of == expr => Some(number),
+            _ => None,
+        }
+    }
+
     /// The revealed answer at a place, if it is known.
     pub(super) fn answer(&self, path: Path) -> Option<Decided<'a>> {
-        if !self.revealed.contains(self.facts.slot(path)) {
+        let slot = self.facts.slot(path);
+        if !self.revealed.contains(slot) {
             return None;
+        }
+        if let Some(Assumption::Answer(place, value)) = self.assumed
+            && place == slot
+        {
+            return Some(value);
         }
         match self.facts.at(path) {
             Answer::Known(Value::Bool(truth)) => Some(Decided::Bool(*truth)),

@@ -305,6 +305,12 @@ impl Facts {
         self.lists[usize::from(group.0)].state = state;
     }
 
+    /// Puts other members in the place of a group's, and says whether there may be more.
+    pub fn set_list(&mut self, group: GroupId, members: Members) {
+        self.lists[usize::from(group.0)] = members;
+        self.number_slots();
+    }
+
     /// Records that nobody knows who the members of a group are.
     pub fn defer_list(&mut self, vocabulary: &Vocabulary, group: GroupId, note: String) {
         self.set_list_state(group, ListState::Deferred);

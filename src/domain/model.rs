@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::citation::{self, Act, Citation};
-use super::facts::{GroupId, Key, Vocabulary};
+use super::facts::{DerivedId, GroupId, Key, Vocabulary};
 use super::facts_file::{self, RawDerived};
 use super::figures::{FigureKind, FigureSet};
 use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Node, Type};
@@ -203,6 +203,25 @@ impl Model {
         &self.rules[usize::from(id.0)]
     }
 
+    /// The expressions behind the outcome of a rule: its own conditions, and those of the values and items that they read.
+    pub fn expressions_behind(&self, rule: RuleId) -> Vec<&Expr> {
+        let mut behind = Behind::default();
+        behind.rules.push(rule);
+        let (mut rules_seen, mut derived_seen) = (0, 0);
+        let mut found = Vec::new();
+        while rules_seen < behind.rules.len() || derived_seen < behind.derived.len() {
+            let fresh = found.len();
+            for rule in &behind.rules[rules_seen..] {
+                let rule = self.rule(*rule);
+                found.extend(rule.given.iter().chain([&rule.when]));
+            }
+            found.extend(behind.derived[derived_seen..].iter().map(|derived| &self.derived[usize::from(derived.0)].expr));
+            (rules_seen, derived_seen) = (behind.rules.len(), behind.derived.len());
+            found[fresh..].iter().for_each(|expr| behind.add_parts(self, expr));
+        }
+        found
+    }
+
     /// The function that a call in an expression means.
     pub(crate) fn function(&self, index: usize) -> Option<&'static NamedFunction> {
         self.jurisdictions.iter().flat_map(|jurisdiction| jurisdiction.functions).nth(index)
@@ -326,7 +345,7 @@ impl Model {
                     return Err(DataError { place: file.place(&derived.kind), problem });
                 }
             };
-            let entry = DerivedType { id: super::facts::DerivedId(index as u16), gives, group };
+            let entry = DerivedType { id: DerivedId(index as u16), gives, group };
             if self.derived_types.insert(name.clone(), entry).is_some() || self.vocabulary.key(name).is_some() {
                 return Err(DataError { place: file.place(&derived.name), problem: Problem::Duplicate { id: name.clone() } });
             }
@@ -394,6 +413,7 @@ impl Model {
             checked: raw.checked,
             confidence: raw.confidence,
             not_modelled: raw.not_modelled.clone(),
+            texts: raw.texts(placed.given.as_ref()),
             estimate: self.estimate(file, raw)?,
         })
     }
@@ -520,6 +540,42 @@ impl Model {
             }
         }
         Ok(())
+    }
+}
+
+/// The rules and derived values that expressions lead to, each once.
+#[derive(Default)]
+struct Behind {
+    rules: Vec<RuleId>,
+    derived: Vec<DerivedId>,
+}
+
+impl Behind {
+    fn add_parts(&mut self, model: &Model, expr: &Expr) {
+        expr.walk(&mut |part| match part {
+            Expr::Derived(derived) | Expr::MemberDerived(derived) => self.add_derived(*derived),
+            Expr::Applies(rule) => self.add_rule(*rule),
+            Expr::Call(function, _) => {
+                let reads = model.function(*function).map_or(&[] as &[&str], |function| function.reads);
+                for name in reads {
+                    model.derived_named(name).into_iter().for_each(|derived| self.add_derived(derived.id));
+                    model.rule_id(name).into_iter().for_each(|rule| self.add_rule(rule));
+                }
+            }
+            _ => {}
+        });
+    }
+
+    fn add_rule(&mut self, rule: RuleId) {
+        if !self.rules.contains(&rule) {
+            self.rules.push(rule);
+        }
+    }
+
+    fn add_derived(&mut self, derived: DerivedId) {
+        if !self.derived.contains(&derived) {
+            self.derived.push(derived);
+        }
     }
 }
 

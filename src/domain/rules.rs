@@ -221,6 +221,23 @@ impl InForce {
     }
 }
 
+/// The conditions and days of a rule as its file writes them: to be read by people and compared with another version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RuleTexts {
+    /// The condition of the whole file.
+    pub given: Option<String>,
+    /// The condition of the rule.
+    pub when: String,
+    /// The day it is due.
+    pub due: Option<String>,
+    /// The condition of that day.
+    pub due_if: Option<String>,
+    /// The day before which it cannot begin.
+    pub not_before: Option<String>,
+    /// The prerequisites.
+    pub after: Vec<String>,
+}
+
 /// A compiled rule with everything its item shows.
 #[derive(Clone, Debug)]
 pub struct Rule {
@@ -264,6 +281,8 @@ pub struct Rule {
     pub confidence: Confidence,
     /// Conditions of the law that the facts do not cover, by key.
     pub not_modelled: Vec<String>,
+    /// Its conditions and days as its file writes them.
+    pub texts: RuleTexts,
     /// The estimate it brings, with the number of its formula.
     pub estimate: Option<(EstimateDeclaration, usize)>,
 }
@@ -319,6 +338,21 @@ pub(super) struct RawRule {
     pub not_modelled: Vec<String>,
     #[serde(default)]
     pub estimate: Option<RawEstimate>,
+}
+
+impl RawRule {
+    /// The conditions and days of the rule in a file with a condition of its own.
+    pub fn texts(&self, given: Option<&Located<String>>) -> RuleTexts {
+        let text = |located: &Located<String>| located.value.clone();
+        RuleTexts {
+            given: given.map(text),
+            when: text(&self.when),
+            due: self.due.as_ref().map(text),
+            due_if: self.due_if.as_ref().map(text),
+            not_before: self.not_before.as_ref().map(text),
+            after: self.after.iter().map(text).collect(),
+        }
+    }
 }
 
 #[derive(Deserialize)]

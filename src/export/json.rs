@@ -14,14 +14,17 @@ const FORMAT: &str = "madoguchi.checklist/1";
 
 /// Writes the checklist with a line end.
 pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
-    let mut text = serde_json::to_string_pretty(&value(checklist, wording, frame)).unwrap_or_default();
-    text.push('\n');
-    text
+    super::pretty(&value(checklist, wording, frame))
 }
 
 fn value(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> Value {
     let digests = frame.digests;
     let questions = checklist.questions.iter().map(|open| json!({"fact": open.fact, "note": open.note, "items": open.items}));
+    let papers = checklist.papers.iter().map(|office| {
+        let documents =
+            office.documents.iter().map(|paper| json!({"id": paper.id, "name": wording.document(&paper.id), "items": paper.items}));
+        json!({"authority": office.authority, "documents": documents.collect::<Value>()})
+    });
     let steps = checklist.schedule.steps.iter().map(|step| {
         json!({"id": step.key, "start": step.start, "finish": step.finish, "slack_days": step.slack_days, "late_days": step.late_days})
     });
@@ -47,6 +50,7 @@ fn value(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> Val
         "next_fact": checklist.next_fact,
         "at_most_questions_left": checklist.at_most_questions_left,
         "questions": questions.collect::<Value>(),
+        "papers": papers.collect::<Value>(),
         "digests": {
             "program": digests.program,
             "interview": digests.interview,
@@ -67,7 +71,7 @@ fn value(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> Val
     })
 }
 
-fn item(item: &Item, wording: &Wording<'_>) -> Value {
+pub(super) fn item(item: &Item, wording: &Wording<'_>) -> Value {
     let model = &wording.interview.model;
     let authority = item.authority.as_ref().map(|id| {
         let url = model.authorities.get(id).and_then(|authority| authority.url.clone());
@@ -94,6 +98,7 @@ fn item(item: &Item, wording: &Wording<'_>) -> Value {
         "because": item.because.iter().map(|because| self::because(because, wording)).collect::<Value>(),
         "waiting_for": item.waiting_for,
         "waiting_for_figures": item.waiting_for_figures,
+        "plan_waiting_for": item.plan_waiting_for,
         "title": wording.title(&item.id, item.subject_path.as_deref()),
         "summary": wording.item_text(&item.id, "summary"),
         "when": wording.item_text(&item.id, "when"),
@@ -120,7 +125,7 @@ fn item(item: &Item, wording: &Wording<'_>) -> Value {
     })
 }
 
-fn citations(citations: &[Citation], wording: &Wording<'_>) -> Value {
+pub(super) fn citations(citations: &[Citation], wording: &Wording<'_>) -> Value {
     citations.iter().map(|citation| wording.citation(citation)).collect()
 }
 
@@ -129,7 +134,7 @@ fn acts(citations: &[Citation], wording: &Wording<'_>) -> Value {
     citations.iter().map(|citation| json!({"id": citation.act, "title": title(&citation.act), "place": citation.place})).collect()
 }
 
-fn because(because: &Because, wording: &Wording<'_>) -> Value {
+pub(super) fn because(because: &Because, wording: &Wording<'_>) -> Value {
     match because {
         Because::Fact { name, value } => json!({"fact": name, "value": value}),
         Because::Figure { figure, value, day } => {
@@ -138,7 +143,7 @@ fn because(because: &Because, wording: &Wording<'_>) -> Value {
     }
 }
 
-fn estimate(estimate: &EstimateItem, wording: &Wording<'_>) -> Value {
+pub(super) fn estimate(estimate: &EstimateItem, wording: &Wording<'_>) -> Value {
     let working = estimate.outcome.iter().flat_map(|outcome| {
         outcome.working.iter().map(|step| {
             use crate::domain::estimate::WorkUnit;

@@ -23,6 +23,7 @@ pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) ->
         of(Status::RuledOut).for_each(|item| page.ruled_out(item));
     }
     page.questions(checklist);
+    page.papers(checklist);
     page.estimates(checklist);
     page.schedule(checklist);
     page.text
@@ -111,6 +112,21 @@ impl Page<'_> {
             let fact = escape(&self.wording.path(&open.fact));
             let note = escape(&open.note);
             self.line(format!("- [ ] {fact} {note}").trim_end());
+            if !open.items.is_empty() {
+                let items: Vec<String> = open.items.iter().map(|item| self.wording.title_of_key(item)).collect();
+                self.bullet("label-decides", &self.wording.words.list(&items));
+            }
+        }
+    }
+
+    fn papers(&mut self, checklist: &Checklist) {
+        if checklist.papers.is_empty() {
+            return;
+        }
+        self.heading("export-papers");
+        for office in &checklist.papers {
+            self.line(&format!("- {}", escape(&self.wording.papers_at(office))));
+            office.documents.iter().for_each(|paper| self.line(&format!("  - [ ] {}", escape(&self.wording.paper(paper)))));
         }
     }
 

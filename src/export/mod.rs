@@ -1,7 +1,11 @@
 //! The checklist as something to take away: text, Markdown, JSON.
 
+pub mod comparison;
+pub mod difference;
 mod digests;
+pub mod explanation;
 mod json;
+mod levers;
 mod markdown;
 mod plain_text;
 
@@ -54,6 +58,13 @@ pub struct Frame<'a> {
     pub digests: &'a Digests,
     /// The width of text, in cells.
     pub width: usize,
+}
+
+/// JSON as people can read it, with a line end.
+fn pretty(value: &serde_json::Value) -> String {
+    let mut text = serde_json::to_string_pretty(value).unwrap_or_default();
+    text.push('\n');
+    text
 }
 
 /// Writes a checklist in a format.

@@ -9,29 +9,36 @@ use crate::wording::{Part, Wording};
 /// Text is never wider than this: longer lines tire the eye.
 const WIDEST: usize = 100;
 /// Cells by which the parts of an item stand in.
-const INDENT: usize = 4;
+pub(super) const INDENT: usize = 4;
 
 /// Writes the checklist.
 pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
-    let mut page = Page { text: String::new(), width: frame.width.clamp(40, WIDEST), wording };
+    let mut page = Page::new(wording, frame.width);
     page.head(checklist, frame);
     page.section("export-required", checklist, Status::Required, Page::item);
     page.section("export-possible", checklist, Status::Possible, Page::possible);
     page.section("export-ruled-out", checklist, Status::RuledOut, Page::ruled_out);
     page.questions(checklist);
+    page.papers(checklist);
     page.estimates(checklist);
     page.schedule(checklist);
     page.text
 }
 
-struct Page<'a> {
-    text: String,
+/// Lines of text as they are written, within a width.
+pub(super) struct Page<'a> {
+    /// What is written so far.
+    pub(super) text: String,
     width: usize,
     wording: &'a Wording<'a>,
 }
 
-impl Page<'_> {
-    fn line(&mut self, indent: usize, text: &str) {
+impl<'a> Page<'a> {
+    pub(super) fn new(wording: &'a Wording<'a>, width: usize) -> Self {
+        Self { text: String::new(), width: width.clamp(40, WIDEST), wording }
+    }
+
+    pub(super) fn line(&mut self, indent: usize, text: &str) {
         for line in wrap(text, self.width - indent) {
             self.text.extend(std::iter::repeat_n(' ', indent));
             self.text.push_str(&line);
@@ -42,11 +49,11 @@ impl Page<'_> {
         }
     }
 
-    fn blank(&mut self) {
+    pub(super) fn blank(&mut self) {
         self.text.push('\n');
     }
 
-    fn heading(&mut self, key: &str) {
+    pub(super) fn heading(&mut self, key: &str) {
         let text = self.wording.words.get(key);
         self.blank();
         self.line(0, &text);
@@ -54,7 +61,7 @@ impl Page<'_> {
     }
 
     /// `label: text`, with the label in front of the first line.
-    fn labelled(&mut self, key: &str, text: &str) {
+    pub(super) fn labelled(&mut self, key: &str, text: &str) {
         let line = self.wording.words.with("labelled", &[("label", &self.wording.words.get(key)), ("text", text)]);
         self.line(INDENT, &line);
     }
@@ -62,8 +69,7 @@ impl Page<'_> {
     fn head(&mut self, checklist: &Checklist, frame: &Frame<'_>) {
         let words = self.wording.words;
         let title = if frame.title.is_empty() { self.wording.interview_title() } else { frame.title.to_owned() };
-        self.line(0, &title);
-        self.line(0, &"=".repeat(width(&title).min(self.width)));
+        self.title(&title);
         let count = |status| checklist.items.iter().filter(|item| item.status == status).count().to_string();
         let values = [("required", count(Status::Required)), ("possible", count(Status::Possible)), ("ruled-out", count(Status::RuledOut))];
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -108,7 +114,7 @@ impl Page<'_> {
         }
     }
 
-    fn list(&mut self, label: &str, entries: Vec<String>) {
+    pub(super) fn list(&mut self, label: &str, entries: Vec<String>) {
         if entries.is_empty() {
             return;
         }
@@ -148,6 +154,18 @@ impl Page<'_> {
         }
     }
 
+    fn papers(&mut self, checklist: &Checklist) {
+        if checklist.papers.is_empty() {
+            return;
+        }
+        self.heading("export-papers");
+        for office in &checklist.papers {
+            self.blank();
+            self.line(0, &self.wording.papers_at(office));
+            office.documents.iter().for_each(|paper| self.line(INDENT, &format!("- {}", self.wording.paper(paper))));
+        }
+    }
+
     fn estimates(&mut self, checklist: &Checklist) {
         if checklist.estimates.is_empty() {
             return;
@@ -174,9 +192,20 @@ impl Page<'_> {
         }
     }
 
+    /// The underlined title of a page.
+    pub(super) fn title(&mut self, title: &str) {
+        self.line(0, title);
+        self.line(0, &"=".repeat(width(title).min(self.width)));
+    }
+
     fn estimate(&mut self, estimate: &EstimateItem) {
         self.blank();
         self.line(0, &self.wording.title(&estimate.id, estimate.subject_path.as_deref()));
+        self.amount(estimate);
+    }
+
+    /// An amount with its working.
+    pub(super) fn amount(&mut self, estimate: &EstimateItem) {
         self.line(INDENT, &self.wording.estimate(estimate));
         let Some(outcome) = &estimate.outcome else { return };
         let lines = self.wording.working(outcome);

@@ -18,6 +18,15 @@ pub enum AnswerProblem {
     GivenTwice,
     /// It stands beside `answers`, where only `interview` may.
     BesideAnswers,
+    /// There is no such member.
+    UnknownMember {
+        /// The members there are, and the one that can be added.
+        allowed: Vec<String>,
+    },
+    /// A change says no value.
+    NoValue,
+    /// A member can be taken away, but has no value itself.
+    NotAValue,
     /// Something of another kind is needed.
     WrongKind {
         /// What is needed, by the name of the kind.
@@ -77,13 +86,22 @@ pub enum AnswerProblem {
 }
 
 /// No number is greater than this, in either direction: a thousand million million, so that no formula can overflow.
-const GREATEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
+pub const GREATEST: Decimal = Decimal::from_parts(2_764_472_320, 232_830, 0, false, 0);
 /// Decimal places of an amount of money.
 const MONEY_PLACES: u32 = 2;
 /// Decimal places of a percentage.
 const PERCENT_PLACES: u32 = 4;
 /// Characters of a text where the fact sets no other limit.
 const TEXT_LENGTH: usize = 2_000;
+
+/// Decimal places that an answer of a kind may have.
+pub fn places(kind: Kind) -> u32 {
+    match kind {
+        Kind::Count => 0,
+        Kind::Money(_) => MONEY_PLACES,
+        _ => PERCENT_PLACES,
+    }
+}
 
 /// Checks a number against the bounds of a fact.
 ///
@@ -93,11 +111,7 @@ pub fn check_number(def: &FactDef, number: Decimal) -> Result<Value, AnswerProbl
     if number.abs() > GREATEST {
         return Err(AnswerProblem::AboveMaximum { maximum: GREATEST });
     }
-    let places = match def.kind {
-        Kind::Count => 0,
-        Kind::Money(_) => MONEY_PLACES,
-        _ => PERCENT_PLACES,
-    };
+    let places = places(def.kind);
     if number.normalize().scale() > places {
         return Err(AnswerProblem::TooManyPlaces { places });
     }

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod answers_file;
+pub mod change;
 pub mod prompt;
 pub mod reads;
 pub mod replay;

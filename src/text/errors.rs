@@ -2,9 +2,11 @@
 
 use super::Words;
 use crate::case::store::StoreError;
+use crate::checklist::explain::Unexplained;
 use crate::domain::located::{DataError, Problem};
 use crate::interview::answer::AnswerProblem;
 use crate::interview::answers_file::{AnswerError, AnswersFileError};
+use crate::interview::change::ChangeError;
 
 impl Words {
     /// A fault of a data file.
@@ -27,11 +29,32 @@ impl Words {
         format!("{head} {}", self.answer_problem(&error.problem))
     }
 
+    /// A change that cannot be made.
+    pub fn change_error(&self, error: &ChangeError) -> String {
+        let head = match error.problem {
+            AnswerProblem::NoValue => error.fact.clone() + ":",
+            _ => self.with("error-change", &[("fact", &error.fact), ("found", &error.found)]),
+        };
+        format!("{head} {}", self.answer_problem(&error.problem))
+    }
+
+    /// Why an item cannot be explained.
+    pub fn unexplained(&self, key: &str, why: &Unexplained) -> String {
+        match why {
+            Unexplained::NoSuchItem(nearest) => self.with_nearest("error-unknown-item", &[("name", key)], nearest.as_deref()),
+            Unexplained::NoMembers(list) => self.with("error-no-item-member", &[("item", key), ("allowed", list)]),
+            Unexplained::NoSuchMember(members) => self.with("error-no-item-member", &[("item", key), ("allowed", &self.list(members))]),
+        }
+    }
+
     /// Why a value cannot be an answer, and what would be right.
     pub fn answer_problem(&self, problem: &AnswerProblem) -> String {
         match problem {
             AnswerProblem::UnknownFact { nearest } => self.with_nearest("error-no-such-fact", &[], nearest.as_deref()),
             AnswerProblem::BesideAnswers => self.get("error-beside-answers"),
+            AnswerProblem::UnknownMember { allowed } => self.with("error-no-such-member", &[("allowed", &self.list(allowed))]),
+            AnswerProblem::NoValue => self.get("error-change-form"),
+            AnswerProblem::NotAValue => self.get("error-member-value"),
             AnswerProblem::GivenTwice => self.get("error-given-twice"),
             AnswerProblem::WrongKind { wanted } => self.get(&format!("error-need-{wanted}")),
             AnswerProblem::UnknownOption { allowed } => self.with("error-unknown-option", &[("allowed", &self.list(allowed))]),

@@ -1,6 +1,7 @@
 //! Items, estimates and notices in words.
 
 use super::Wording;
+use crate::checklist::papers::{OfficePapers, Paper};
 use crate::checklist::{Because, DayOff, Due, EstimateItem, Item, Notice};
 use crate::domain::citation::Citation;
 use crate::domain::estimate::{Estimate, WorkStep, WorkUnit};
@@ -59,6 +60,17 @@ impl Wording<'_> {
         self.legal().get(&format!("document-{id}"), None)
     }
 
+    /// The office that papers are for.
+    pub fn papers_at(&self, office: &OfficePapers) -> String {
+        office.authority.as_ref().map_or_else(|| self.words.get("papers-no-office"), |id| self.authority(id))
+    }
+
+    /// A paper with the items that it serves.
+    pub fn paper(&self, paper: &Paper) -> String {
+        let items: Vec<String> = paper.items.iter().map(|item| self.title_of_key(item)).collect();
+        self.words.with("paper-for", &[("paper", &self.document(&paper.id)), ("items", &self.words.list(&items))])
+    }
+
     /// What is known of an item, in a word.
     pub fn status(&self, status: Status) -> String {
         self.words.get(&format!("status-{}", status.name()))
@@ -103,7 +115,8 @@ impl Wording<'_> {
         }
     }
 
-    fn figure_value(&self, figure: FigureId, day: jiff::civil::Date) -> Option<String> {
+    /// The value of a figure on a day in words; `None` for tables and where it has none.
+    pub(super) fn figure_value(&self, figure: FigureId, day: jiff::civil::Date) -> Option<String> {
         let definition = self.interview.model.figures.get(figure);
         Some(match (&definition.on(day)?.data, definition.kind) {
             (FigureData::Number(number), FigureKind::Money(currency)) => self.words.money(*number, currency),

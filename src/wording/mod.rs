@@ -1,6 +1,7 @@
 //! Ids and values in words: questions, answers, items and amounts, the same on every screen and in every export.
 
 mod answers;
+mod changes;
 mod items;
 mod questions;
 mod sheet;

@@ -23,7 +23,7 @@ pub enum Operator {
 }
 
 /// A compiled expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Expr {
     /// A constant truth value.
     Bool(bool),
@@ -97,7 +97,7 @@ pub enum Expr {
 
 impl Expr {
     /// Calls `visit` for this expression and for every part of it.
-    pub fn walk(&self, visit: &mut impl FnMut(&Expr)) {
+    pub fn walk<'a>(&'a self, visit: &mut impl FnMut(&'a Expr)) {
         visit(self);
         match self {
             Self::Bool(_)
