@@ -9,10 +9,13 @@ use std::path::Path;
 
 use serde_json::{Value, json};
 use support::guest::flat;
+use support::web_shop::{self, until};
 use support::{Home, Ran, json_file, scenario};
 
 /// A new company that sells online, answered up to its legal form.
-const BEGUN: &str = "1\n1\n2\n0\n1\n";
+fn begun() -> String {
+    web_shop::text(&until("contribution_kind"))
+}
 
 /// Begins a case with these lines; gives its id.
 fn begin(home: &Home, lines: &str) -> String {
@@ -67,7 +70,7 @@ mod modes {
     #[test]
     fn nobody_but_the_owner_may_read_a_case() {
         let home = Home::new();
-        let ran = run_fed(careless(&home, &["new", "luxembourg"]), BEGUN.as_bytes());
+        let ran = run_fed(careless(&home, &["new", "luxembourg"]), begun().as_bytes());
         assert_eq!(ran.code, Some(3), "{}", ran.err);
         assert_eq!(mode(&home.cases()), 0o700);
         let files = files_of(&home.cases());
@@ -95,8 +98,8 @@ mod modes {
         let id = begin(&home, "1\n");
         set_permissions(home.case(&id), Permissions::from_mode(0o660)).expect("the mode can be set");
         set_permissions(home.cases(), Permissions::from_mode(0o770)).expect("the mode can be set");
-        for line in ["1\n", "2\n"] {
-            assert_eq!(home.run_with(&["open", &id], line).code, Some(3));
+        for (_, line) in &web_shop::TALK[1..4] {
+            assert_eq!(home.run_with(&["open", &id], format!("{line}\n")).code, Some(3));
         }
         assert_eq!(flat(&home.case_json(&id))["activity"], "online_shop");
         assert_eq!(mode(&home.case(&id)), 0o660);
@@ -109,7 +112,7 @@ mod modes {
 #[test]
 fn keys_that_the_program_does_not_know_survive_an_answer() {
     let home = Home::new();
-    let id = begin(&home, "1\n1\n2\n0\n1\n1\n2\n1\nExample Shokai K.K.\n");
+    let id = begin(&home, &web_shop::text(&until("shareholders.kind")));
     let mut case = home.case_json(&id);
     case["colour"] = json!({"of": ["the", "folder", 1, null]});
     case["answers"]["purpose"]["mood"] = json!("sure");
@@ -185,14 +188,16 @@ fn the_history_tells_who_changed_what_from_what_to_what() {
 #[test]
 fn the_history_tells_of_members_that_come_and_go() {
     let home = Home::new();
-    let id = begin(&home, "1\n1\n2\n0\n1\n1\n2\n1\nHana K.K.\n1\nJP\n100\n4\n1\n3\n1\n");
+    let id = begin(&home, &web_shop::text(&[&until("no more owners")[..], &["3", "4"]].concat()));
     let case = home.case_json(&id);
     let history = case["history"].as_array().expect("the history is a list");
     let what: Vec<&str> =
         history.iter().filter_map(|entry| entry["what"].as_str()).filter(|what| what.starts_with("shareholders")).collect();
     assert_eq!(what[..2], ["shareholders[m1]", "shareholders[m1].kind"]);
-    let copied = history.iter().find(|entry| entry["what"] == "shareholders[m2]").expect("the copy");
+    let of_the_copy: Vec<&Value> = history.iter().filter(|entry| entry["what"] == "shareholders[m2]").collect();
+    let [copied, removed] = of_the_copy[..] else { panic!("it comes and goes: {of_the_copy:?}") };
     assert_eq!((&copied["from"], &copied["to"]), (&Value::Null, &json!("shareholders[m1]")));
+    assert_eq!((&removed["from"]["answers"]["country"]["value"], &removed["to"]), (&json!("JP"), &Value::Null));
 }
 
 #[test]
@@ -200,7 +205,7 @@ fn answers_that_do_not_matter_any_more_are_kept_and_come_back_when_they_do() {
     let home = Home::new();
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in BEGUN.lines() {
+    for line in until("contribution_kind") {
         talk.answer(line);
     }
     let id = home.only_id();
@@ -210,7 +215,8 @@ fn answers_that_do_not_matter_any_more_are_kept_and_come_back_when_they_do() {
     assert_eq!(as_company["next_fact"], "contribution_kind");
 
     // Back to the form of entry: a branch instead of a company. It has no legal form of its own.
-    for _ in 0..3 {
+    let answered_since = ["commune", "activity", "critical_activities", "operations", "legal_form"];
+    for _ in answered_since {
         talk.answer("<");
     }
     let heard = talk.answer("<");
@@ -224,7 +230,11 @@ fn answers_that_do_not_matter_any_more_are_kept_and_come_back_when_they_do() {
         as_branch["items"].as_array().expect("items").iter().flat_map(|item| item["because"].as_array().expect("reasons")).collect();
     assert!(!read.iter().any(|because| because["fact"] == "legal_form"), "the answer is read");
     // The same branch whose founder was never asked for a legal form.
-    home.write("branch.json", r#"{"purpose": "enter", "entry_mode": "branch", "activity": "online_shop", "critical_activities": []}"#);
+    let branch = json!({
+        "purpose": "enter", "entry_mode": "branch", "commune": "luxembourg", "activity": "online_shop",
+        "critical_activities": [], "operations": [],
+    });
+    home.write("branch.json", branch.to_string());
     let never_asked = home.json(&["checklist", "--answers", "branch.json", "--format", "json"]);
     assert_eq!(statuses(&as_branch), statuses(&never_asked));
     assert_eq!(as_branch["next_fact"], never_asked["next_fact"]);
@@ -356,7 +366,7 @@ fn names_line(message: &str, line: usize) -> bool {
 #[test]
 fn a_damaged_case_is_refused_with_its_place_left_as_it_is_and_the_copy_is_offered() {
     let home = Home::new();
-    let id = begin(&home, BEGUN);
+    let id = begin(&home, &begun());
     let path = home.case(&id);
     let good = fs::read_to_string(&path).expect("the case");
     let previous = fs::read(path.with_extension("json.previous")).expect("the copy");
@@ -383,7 +393,7 @@ fn a_damaged_case_is_refused_with_its_place_left_as_it_is_and_the_copy_is_offere
 #[test]
 fn the_copy_that_is_offered_can_be_opened_or_put_in_the_place_of_the_damaged_file() {
     let home = Home::new();
-    let id = begin(&home, BEGUN);
+    let id = begin(&home, &begun());
     let path = home.case(&id);
     let copy = path.with_extension("json.previous");
     fs::write(&path, "{").expect("it can be written");
@@ -398,7 +408,7 @@ fn the_copy_that_is_offered_can_be_opened_or_put_in_the_place_of_the_damaged_fil
 #[test]
 fn no_copy_is_offered_where_there_is_none_or_where_it_is_damaged_too() {
     let home = Home::new();
-    let id = begin(&home, BEGUN);
+    let id = begin(&home, &begun());
     let path = home.case(&id);
     let copy = path.with_extension("json.previous");
     fs::write(&path, "{").expect("it can be written");
@@ -417,7 +427,7 @@ fn no_copy_is_offered_where_there_is_none_or_where_it_is_damaged_too() {
 fn a_damaged_case_stands_in_the_list_as_such_and_hides_no_other() {
     let home = Home::new();
     let damaged = begin(&home, "1\n");
-    let sound = begin(&home, BEGUN);
+    let sound = begin(&home, &begun());
     fs::write(home.case(&damaged), b"\x00\xff").expect("it can be written");
     for (language, word) in [("en", "(damaged)"), ("ja", "（壊れています）")] {
         let ran = home.run(&["list", "--lang", language]);
@@ -431,14 +441,14 @@ fn a_damaged_case_stands_in_the_list_as_such_and_hides_no_other() {
     assert_eq!(row(&damaged)["damaged"], true);
     assert_eq!(
         (&row(&sound)["title"], &row(&sound)["answered"], &row(&sound)["interview"]),
-        (&json!("Honey"), &json!(5), &json!("luxembourg"))
+        (&json!("Honey"), &json!(begun().lines().count()), &json!("luxembourg"))
     );
 }
 
 /// Makes a case of a newer format out of a case, and opens it.
 fn open_newer(change: impl Fn(&mut Value)) -> (Home, String, Vec<u8>) {
     let home = Home::new();
-    let id = begin(&home, BEGUN);
+    let id = begin(&home, &begun());
     let mut case = home.case_json(&id);
     case["format"] = json!("madoguchi.case/2");
     change(&mut case);
@@ -561,7 +571,7 @@ fn a_case_is_found_by_its_path_wherever_it_is() {
 #[test]
 fn a_case_gives_the_same_checklist_as_its_answers_in_a_file() {
     let home = Home::new();
-    let id = begin(&home, BEGUN);
+    let id = begin(&home, &begun());
     let case = home.case_json(&id);
     let answers: serde_json::Map<String, Value> =
         case["answers"].as_object().expect("answers").iter().map(|(fact, entry)| (fact.clone(), entry["value"].clone())).collect();

@@ -16,19 +16,17 @@ use serde_json::{Value, json};
 use support::guest::{Guest, flat};
 use support::random::Random;
 use support::talk::Talk;
+use support::web_shop::{self, TALK, until};
 use support::{Home, Ran, run_fed, scenario};
 
 /// The company whose interview is held.
-const COMPANY: &str = "web-shop-sarl-2026";
-/// What the lines before the question for the owners are.
-const BEFORE_OWNERS: [&str; 7] = ["1", "1", "2", "0", "1", "1", "2"];
-/// One owner with everything that is asked about it.
-const OWNER: [&str; 7] = ["1", "Example Shokai K.K.", "1", "JP", "100", "4", "1"];
-/// From the end of the owners to the offer of the estimates.
-const AFTER_OWNERS: [&str; 9] = ["2", "2", "2", "620000.01", "2", "2027-01-31", "2027-02-15", "2027-12-31", "0"];
+const COMPANY: &str = web_shop::SCENARIO;
+/// What the words of its lines are called where no fact is asked for.
+const OFFER: &str = "the offer of the estimates";
+const NO_MORE_OWNERS: &str = "no more owners";
 
 fn lines(parts: &[&[&str]]) -> String {
-    parts.concat().iter().map(|line| format!("{line}\n")).collect()
+    web_shop::text(&parts.concat())
 }
 
 /// Holds a new interview with these lines.
@@ -65,11 +63,16 @@ fn differences(expect: &Value, list: &Value) -> Vec<String> {
     let items: BTreeMap<String, &Value> = list["items"].as_array().expect("items").iter().map(|item| (key(item), item)).collect();
     let estimates: BTreeMap<String, &Value> =
         list["estimates"].as_array().expect("estimates").iter().map(|entry| (key(entry), entry)).collect();
-    for (name, status) in [("required", "required"), ("possible", "possible"), ("ruled_out", "ruled-out")] {
-        let expected: BTreeSet<String> = match &expect[name] {
+    let listed = |name: &str| -> BTreeSet<String> {
+        match &expect[name] {
             Value::Array(ids) => ids.iter().filter_map(Value::as_str).map(str::to_owned).collect(),
             ids => ids.as_object().expect("ids").keys().cloned().collect(),
-        };
+        }
+    };
+    let (required, possible) = (listed("required"), listed("possible"));
+    // What is neither required nor possible is ruled out.
+    let ruled_out = items.keys().filter(|key| !required.contains(*key) && !possible.contains(*key)).cloned().collect();
+    for (expected, status) in [(required, "required"), (possible, "possible"), (ruled_out, "ruled-out")] {
         let actual: BTreeSet<String> = items.iter().filter(|(_, item)| item["status"] == status).map(|(key, _)| key.clone()).collect();
         found.extend(expected.symmetric_difference(&actual).map(|key| format!("{key}: {status} in one of both")));
     }
@@ -162,7 +165,7 @@ fn a_whole_company_gives_the_checklist_worked_out_by_hand_in_both_languages() {
 #[test]
 fn every_question_is_asked_once_and_what_an_answer_brings_is_told() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS, &["2"]]);
+    let ran = hold(&home, &[&until(OFFER), &["2"]]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     let guest = Guest::new(&home, "en", Value::Null);
     let asked = asked(&guest, &ran.out);
@@ -179,14 +182,37 @@ fn every_question_is_asked_once_and_what_an_answer_brings_is_told() {
     assert!(ran.out.contains("Section: Company and entry") && ran.out.contains("Section: Dates"), "{}", ran.out);
 }
 
+#[test]
+fn all_that_is_asked_is_answered_by_the_scenario_and_the_other_way_round() {
+    let home = Home::new();
+    let answers = scenario(COMPANY)["answers"].clone();
+    let guest = Guest::new(&home, "en", answers.clone());
+    let ran = hold(&home, &[&until("the end")]);
+    assert_eq!((ran.code, ran.err.as_str()), (Some(0), ""), "{}", ran.out);
+    let asked: Vec<String> = asked(&guest, &ran.out).into_iter().flatten().collect();
+    // Each line of the talk stands where its fact is asked for.
+    let mut typed: Vec<&str> = TALK.iter().map(|(name, _)| *name).filter(|name| !name.contains(' ')).collect();
+    let owners = typed.iter().position(|name| *name == "permit_holder_lives").expect("the owners are over");
+    typed.insert(owners, "shareholders");
+    assert_eq!(asked, typed);
+    let mut known: BTreeSet<String> = BTreeSet::new();
+    for (fact, answer) in answers.as_object().expect("answers") {
+        // Names are not asked for on the way: that of a member is typed with it.
+        known.extend(Some(fact.clone()).filter(|fact| guest.kind(fact) != Some("text")));
+        for member in answer.as_array().into_iter().flatten().filter_map(Value::as_object) {
+            known.extend(member.keys().filter(|field| *field != "label").map(|field| format!("{fact}.{field}")));
+        }
+    }
+    assert_eq!(asked.into_iter().collect::<BTreeSet<_>>(), known);
+    assert_eq!(flat(&home.case_json(&home.only_id()))["shareholders[m1].label"], answers["shareholders"][0]["label"]);
+}
+
 // ---- breaking off and going on
 
 #[test]
 fn whoever_breaks_off_anywhere_goes_on_with_the_next_question_and_no_other() {
-    let all = lines(&[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS]);
-    let all: Vec<&str> = all.lines().collect();
-    let offer = all.len();
-    for cut in 0..offer {
+    let all = until(OFFER);
+    for cut in 0..all.len() {
         let home = Home::new();
         let guest = Guest::new(&home, "en", scenario(COMPANY)["answers"].clone());
         let ran = home.run_with(&["new", "luxembourg", "--plain"], lines(&[&all[..cut]]));
@@ -208,7 +234,7 @@ fn whoever_breaks_off_anywhere_goes_on_with_the_next_question_and_no_other() {
 #[test]
 fn input_that_ends_at_the_offer_of_the_estimates_has_ended_too_soon() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS]);
+    let ran = hold(&home, &[&until(OFFER)]);
     assert!(ran.out.contains("Do you want the tax estimates too?"), "{}", ran.out);
     assert_eq!(ran.code, Some(3), "nobody has declined: {}", ran.out);
 }
@@ -217,7 +243,7 @@ fn input_that_ends_at_the_offer_of_the_estimates_has_ended_too_soon() {
 fn the_offer_of_the_estimates_takes_no_wrong_entry_for_a_no() {
     for entry in ["yes", "3", "", "x"] {
         let home = Home::new();
-        let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS, &[entry, "1"]]);
+        let ran = hold(&home, &[&until(OFFER), &[entry, "1"]]);
         assert_eq!(home.case_json(&home.only_id())["estimates"], "now", "{entry:?} ended the interview");
         assert!(entry.is_empty() || ran.out.contains("Type a number from 1 to 2."), "{entry:?}");
     }
@@ -227,7 +253,7 @@ fn the_offer_of_the_estimates_takes_no_wrong_entry_for_a_no() {
 fn the_offer_of_the_estimates_understands_what_every_question_understands() {
     let at_offer = |entries: &[&str]| {
         let home = Home::new();
-        let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS, entries]);
+        let ran = hold(&home, &[&until(OFFER), entries]);
         let estimates = home.case_json(&home.only_id())["estimates"].clone();
         (ran, estimates)
     };
@@ -244,20 +270,21 @@ fn the_offer_of_the_estimates_understands_what_every_question_understands() {
 #[test]
 fn whoever_declines_the_estimates_has_finished_and_may_want_them_later() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS, &["2"]]);
+    let ran = hold(&home, &[&until(OFFER), &["2"]]);
     assert_eq!(ran.code, Some(0));
     let id = home.only_id();
     assert_eq!(home.case_json(&id)["estimates"], "later");
     let again = home.run_with(&["open", &id, "--plain"], "1\n");
     assert_eq!(again.code, Some(3), "{}", again.err);
-    assert!(again.out.contains("Which municipality"), "{}", again.out);
+    let guest = Guest::new(&home, "en", scenario(COMPANY)["answers"].clone());
+    assert_eq!(asked(&guest, &again.out), [None, Some("share_capital".to_owned())], "{}", again.out);
     assert_eq!(home.case_json(&id)["estimates"], "now");
 }
 
 #[test]
 fn quit_leaves_and_the_case_goes_on_where_it_was() {
     let home = Home::new();
-    let ran = hold(&home, &[&["1", "1", ":quit", "2"]]);
+    let ran = hold(&home, &[&until("activity"), &[":quit", "2"]]);
     assert_eq!(ran.code, Some(0), "{}", ran.err);
     assert!(ran.out.ends_with("Saved. Until next time.\n"), "{}", ran.out);
     let again = home.run(&["open", &home.only_id()]);
@@ -271,7 +298,7 @@ fn the_sign_for_back_goes_back_and_enter_keeps_the_answer() {
     let home = Home::new();
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in ["1", "1", "2"] {
+    for line in until("critical_activities") {
         talk.answer(line);
     }
     let id = home.only_id();
@@ -279,12 +306,14 @@ fn the_sign_for_back_goes_back_and_enter_keeps_the_answer() {
     let heard = talk.answer("<");
     assert!(heard.contains("main business") && heard.contains("So far: Online shop. Enter keeps it."), "{heard}");
     let heard = talk.answer("<");
+    assert!(heard.contains("municipality") && heard.contains("So far: Luxembourg City. Enter keeps it."), "{heard}");
+    let heard = talk.answer("<");
     assert!(heard.contains("So far: A new company of your own. Enter keeps it."), "{heard}");
     let heard = talk.answer("");
     assert!(heard.contains("sensitive fields"), "on with the first question that is open: {heard}");
     assert_eq!(home.case_json(&id), before, "nothing has changed");
     // What was answered last comes first, and everything answered can be reached again.
-    for expected in ["A new company of your own.", "Online shop.", "Start in Luxembourg."] {
+    for expected in ["A new company of your own.", "Online shop.", "Luxembourg City.", "Start in Luxembourg."] {
         let heard = talk.answer("<");
         assert!(heard.contains(&format!("So far: {expected}")), "{heard}");
     }
@@ -302,11 +331,12 @@ fn an_answer_passed_on_the_way_back_stays_within_reach() {
     let home = Home::new();
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in ["1", "1", "2", "<"] {
+    for line in until("critical_activities") {
         talk.answer(line);
     }
+    talk.answer("<");
     // Two questions back, and kept: the question between is answered still, and must not be lost on the way.
-    assert!(talk.answer("<").contains("So far: A new company of your own."));
+    assert!(talk.answer("<").contains("So far: Luxembourg City."));
     let mut heard = talk.answer("");
     for _ in 0..3 {
         if heard.contains("So far: Online shop.") {
@@ -322,7 +352,7 @@ fn the_sign_for_back_goes_back_through_the_answers_about_a_member() {
     let home = Home::new();
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in BEFORE_OWNERS.iter().chain(&OWNER) {
+    for line in until(NO_MORE_OWNERS) {
         talk.answer(line);
     }
     let heard = talk.answer("<");
@@ -341,7 +371,7 @@ fn going_back_over_a_member_that_was_removed_does_no_harm() {
     let home = Home::new();
     for back in 1..=6 {
         let entries = vec!["<"; back];
-        let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &["4"], &entries]);
+        let ran = hold(&home, &[&until(NO_MORE_OWNERS), &["4"], &entries]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""), "{back} times back");
     }
 }
@@ -391,19 +421,18 @@ fn note(list: &Value, fact: &str) -> Option<String> {
 #[test]
 fn the_exclamation_mark_puts_a_question_off_and_keeps_the_note() {
     let home = Home::new();
-    for (before, entry, fact, noted) in [
-        (&BEFORE_OWNERS[..4], "!ask the lawyer", "legal_form", "ask the lawyer"),
-        (&BEFORE_OWNERS[..4], "！弁護士に聞く", "legal_form", "弁護士に聞く"),
-        (&BEFORE_OWNERS[..4], "!", "legal_form", ""),
-        (&BEFORE_OWNERS[..6], "! later ", "defers_capital", "later"),
-        (&[&BEFORE_OWNERS[..], &OWNER[..2]].concat(), "!which kind", "shareholders[m1].kind", "which kind"),
-        (&[&BEFORE_OWNERS[..], &OWNER[..4]].concat(), "!how much", "shareholders[m1].percent", "how much"),
-        (&[&BEFORE_OWNERS[..], &OWNER, &AFTER_OWNERS[..3]].concat(), "!not yet sure", "expected_turnover", "not yet sure"),
-        (&[&BEFORE_OWNERS[..], &OWNER, &AFTER_OWNERS[..5]].concat(), "!next year", "incorporation_date", "next year"),
+    for (at, entry, fact, noted) in [
+        ("legal_form", "!ask the lawyer", "legal_form", "ask the lawyer"),
+        ("legal_form", "！弁護士に聞く", "legal_form", "弁護士に聞く"),
+        ("legal_form", "!", "legal_form", ""),
+        ("defers_capital", "! later ", "defers_capital", "later"),
+        ("shareholders.kind", "!which kind", "shareholders[m1].kind", "which kind"),
+        ("shareholders.percent", "!how much", "shareholders[m1].percent", "how much"),
+        ("expected_turnover", "!not yet sure", "expected_turnover", "not yet sure"),
+        ("incorporation_date", "!next year", "incorporation_date", "next year"),
     ] {
-        let before: &[&str] = before;
         let known = home.ids();
-        let ran = hold(&home, &[before, &[entry]]);
+        let ran = hold(&home, &[&until(at), &[entry]]);
         assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""), "{fact}");
         let id = home.ids().into_iter().find(|id| !known.contains(id)).expect("a new case");
         let list = checklist(&home, &id);
@@ -420,7 +449,7 @@ fn the_exclamation_mark_puts_a_question_off_and_keeps_the_note() {
 #[test]
 fn a_question_for_members_can_be_put_off_with_a_note() {
     let home = Home::new();
-    hold(&home, &[&BEFORE_OWNERS, &["!ask the group"]]);
+    hold(&home, &[&until("shareholders"), &["!ask the group"]]);
     let list = checklist(&home, &home.only_id());
     assert_eq!(note(&list, "shareholders").as_deref(), Some("ask the group"));
 }
@@ -428,7 +457,7 @@ fn a_question_for_members_can_be_put_off_with_a_note() {
 #[test]
 fn a_list_that_was_closed_can_be_put_off_after_all() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS[..3], &["<", "!the plan is not ready"]]);
+    let ran = hold(&home, &[&until("short_visits"), &["<", "!the plan is not ready"]]);
     assert!(ran.out.contains("Which people will work for you"), "{}", ran.out);
     let list = checklist(&home, &home.only_id());
     assert!(note(&list, "staff").is_some(), "the list is among the open questions: {}", list["questions"]);
@@ -437,7 +466,7 @@ fn a_list_that_was_closed_can_be_put_off_after_all() {
 #[test]
 fn a_question_that_was_put_off_can_be_answered_after_all() {
     let home = Home::new();
-    hold(&home, &[&BEFORE_OWNERS[..4], &["!ask the lawyer", "<", "1"]]);
+    hold(&home, &[&until("legal_form"), &["!ask the lawyer", "<", "1"]]);
     let list = checklist(&home, &home.only_id());
     assert_eq!(note(&list, "legal_form"), None);
     assert_eq!(flat(&home.case_json(&home.only_id()))["legal_form"], "sarl");
@@ -446,18 +475,18 @@ fn a_question_that_was_put_off_can_be_answered_after_all() {
 #[test]
 fn the_list_shows_what_is_required_at_any_time() {
     let home = Home::new();
-    let ran = hold(&home, &[&["1", "1", ":list"]]);
+    let ran = hold(&home, &[&until("activity"), &[":list"]]);
     let shown = ran.out.split("main business").nth(1).expect("the list");
     assert!(shown.contains("- Trade and companies register (immatriculation au RCS)"), "{shown}");
     assert!(shown.contains("more questions."), "{shown}");
-    assert_eq!(flat(&home.case_json(&home.only_id())).len(), 3);
+    assert_eq!(flat(&home.case_json(&home.only_id())).len(), 4);
 }
 
 #[test]
 fn a_sign_typed_where_a_name_is_wanted_is_a_sign_and_no_name() {
     for sign in ["<", "?", ":list", ":quit", "＜"] {
         let home = Home::new();
-        hold(&home, &[&BEFORE_OWNERS, &["1", sign]]);
+        hold(&home, &[&until("shareholders"), &["1", sign]]);
         let case = home.case_json(&home.only_id());
         let members = case["answers"]["shareholders"]["members"].as_array().cloned().unwrap_or_default();
         assert!(members.is_empty(), "{sign} became an owner: {members:?}");
@@ -471,7 +500,7 @@ fn members_are_added_copied_and_removed_until_there_are_no_more() {
     let home = Home::new();
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in BEFORE_OWNERS.iter().chain(&OWNER) {
+    for line in until(NO_MORE_OWNERS) {
         talk.answer(line);
     }
     let heard = talk.answer("3");
@@ -495,7 +524,7 @@ fn members_are_added_copied_and_removed_until_there_are_no_more() {
 fn a_name_that_is_too_long_is_explained_and_asked_for_again() {
     let home = Home::new();
     let long = "株".repeat(81);
-    let ran = hold(&home, &[&BEFORE_OWNERS, &["1", &long]]);
+    let ran = hold(&home, &[&until("shareholders"), &["1", &long]]);
     let case = home.case_json(&home.only_id());
     let members = case["answers"]["shareholders"]["members"].as_array().cloned().unwrap_or_default();
     assert!(members.is_empty(), "a name that no answers file may have was saved");
@@ -506,8 +535,9 @@ fn a_name_that_is_too_long_is_explained_and_asked_for_again() {
 
 #[test]
 fn a_wrong_entry_is_explained_and_the_question_is_asked_again() {
-    let wrong: [(&str, &[&str], &str); 12] = [
+    let wrong: [(&str, &[&str], &str); 15] = [
         ("purpose", &["x", "0", "3", "1.5", "-1", "99999999999999999999", "enter close"], "1 to 2"),
+        ("commune", &["23", "Paris", "0"], "1 to 22"),
         ("activity", &["50", "shop", "0"], "1 to 49"),
         ("critical_activities", &["15", "1,x", "x", "1;2", "0,1", "-1"], "1 to 14"),
         ("defers_capital", &["3", "maybe", "0"], "1 to 2"),
@@ -517,14 +547,18 @@ fn a_wrong_entry_is_explained_and_the_question_is_asked_again() {
         ("shareholders.percent", &["x", "12,5,0", "100 %%"], "A percentage is needed"),
         ("shareholders.percent", &["0", "-1"], "more than 0"),
         ("expected_turnover", &["x", "12.000,50", "1e5", "12,00", "EUR", "99999999999999999999999999999999999"], "An amount is needed"),
+        ("ip_assets", &["6", "1,,x", "brand;design"], "1 to 5"),
+        ("trademark_classes", &["x", "four", "1,5,0", "1e1"], "A whole number is needed"),
         ("incorporation_date", &["tomorrow", "2027", "31 January 2027", "2027-1"], "A day is needed, such as 2026-04-01"),
         ("incorporation_date", &["2027-02-29", "2027-13-01"], "no such day"),
     ];
-    let more: [(&str, &[&str], &str); 6] = [
+    let more: [(&str, &[&str], &str); 8] = [
         ("shareholders.percent", &["100.5", "101"], "The most allowed is 100"),
         ("shareholders.percent", &["12.12345"], "4 decimal places"),
         ("expected_turnover", &["1.234"], "2 decimal places"),
         ("expected_turnover", &["-5"], "The least allowed is 0"),
+        ("trademark_classes", &["0", "-1"], "The least allowed is 1"),
+        ("trademark_classes", &["46"], "The most allowed is 45"),
         ("incorporation_date", &["01/02/2027", "1/2/2027"], "Write the year first"),
         ("incorporation_date", &["1989-12-31"], "The earliest day allowed is"),
     ];
@@ -564,7 +598,7 @@ fn a_wrong_entry_is_explained_and_the_question_is_asked_again() {
 fn a_comma_alone_is_no_answer() {
     for entry in [",", "、", " , "] {
         let home = Home::new();
-        let ran = hold(&home, &[&BEFORE_OWNERS[..3], &[entry]]);
+        let ran = hold(&home, &[&until("critical_activities"), &[entry]]);
         assert!(!flat(&home.case_json(&home.only_id())).contains_key("critical_activities"), "{entry:?} became an answer");
         assert!(ran.out.contains("with commas between them, or 0 for none"), "{entry:?}");
     }
@@ -573,7 +607,7 @@ fn a_comma_alone_is_no_answer() {
 #[test]
 fn an_option_chosen_twice_is_chosen_once() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS[..3], &["8,1,8", "<"]]);
+    let ran = hold(&home, &[&until("critical_activities"), &["8,1,8", "<"]]);
     assert!(ran.out.contains("So far: Space, Dual-use goods. Enter keeps it."), "{}", ran.out);
 }
 
@@ -583,7 +617,7 @@ fn an_option_that_cannot_be_used_says_why_and_is_not_taken() {
     // A company as owner rules the simplified company out.
     let mut talk = home.talk(&["new", "luxembourg", "--plain"]);
     talk.listen();
-    for line in BEFORE_OWNERS.iter().chain(&OWNER) {
+    for line in until(NO_MORE_OWNERS) {
         talk.answer(line);
     }
     let mut heard = String::new();
@@ -599,24 +633,31 @@ fn an_option_that_cannot_be_used_says_why_and_is_not_taken() {
 
 #[test]
 fn an_amount_of_any_size_never_breaks_the_interview_off() {
-    for amount in ["7922816251426433759354395033", "79228162514264337593543950335"] {
-        let home = Home::new();
-        let ran = hold(&home, &[&BEFORE_OWNERS, &OWNER, &AFTER_OWNERS, &["1", "1", "12000", amount]]);
-        assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""), "{amount}");
-        let id = home.only_id();
-        assert_eq!(home.run(&["open", &id]).code, Some(3), "{amount}: the case opens again");
-        assert_eq!(home.run(&["checklist", &id]).code, Some(0), "{amount}");
+    let home = Home::new();
+    let guest = Guest::new(&home, "en", scenario(COMPANY)["answers"].clone());
+    let amounts: Vec<&str> = TALK.iter().map(|(name, _)| *name).filter(|name| guest.kind(name) == Some("money")).collect();
+    assert_eq!(amounts.len(), 6, "{amounts:?}");
+    for fact in amounts {
+        for amount in ["7922816251426433759354395033", "79228162514264337593543950335"] {
+            let home = Home::new();
+            let ran = hold(&home, &[&until(fact), &[amount]]);
+            assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""), "{fact}: {amount}");
+            let id = home.only_id();
+            assert_eq!(home.run(&["open", &id]).code, Some(3), "{fact}: {amount}: the case opens again");
+            assert_eq!(home.run(&["checklist", &id]).code, Some(0), "{fact}: {amount}");
+        }
     }
 }
 
 #[test]
 fn entries_are_understood_however_the_lines_end() {
     let home = Home::new();
-    let ran = home.run_with(&["new", "luxembourg"], "1\r\n 1 \r\nonline_shop\r\n０\r\n\t1");
+    let ran = home.run_with(&["new", "luxembourg"], "1\r\n 1 \r\n１\r\nonline_shop\r\n０\r\n0\r\n\t1");
     assert_eq!((ran.code, ran.err.as_str()), (Some(3), ""), "{}", ran.out);
     assert_plain(&ran.out);
     let found = flat(&home.case_json(&home.only_id()));
-    assert_eq!((&found["activity"], &found["legal_form"]), (&json!("online_shop"), &json!("sarl")));
+    assert_eq!((&found["commune"], &found["activity"]), (&json!("luxembourg"), &json!("online_shop")));
+    assert_eq!((&found["operations"], &found["legal_form"]), (&json!([]), &json!("sarl")));
 }
 
 #[test]
@@ -689,7 +730,7 @@ fn whatever_is_typed_the_program_neither_breaks_off_nor_damages_the_case() {
     for round in 0..40 {
         let home = Home::new();
         // Some begin to play at once, some in the middle of the interview.
-        let sensible = [&BEFORE_OWNERS[..], &OWNER, &AFTER_OWNERS].concat();
+        let sensible = until(OFFER);
         let sensible = &sensible[..random.below(sensible.len() as u64 + 1) as usize];
         let playful: Vec<&str> = (0..50).map(|_| ENTRIES[random.below(ENTRIES.len() as u64) as usize]).collect();
         let typed = [sensible, &playful].concat();
@@ -711,7 +752,7 @@ fn whatever_is_typed_the_program_neither_breaks_off_nor_damages_the_case() {
 #[test]
 fn control_characters_in_a_name_never_reach_the_screen() {
     let home = Home::new();
-    let ran = hold(&home, &[&BEFORE_OWNERS, &["1", "\u{1b}[31mred\u{7}\u{9b}2J\rK.K.", "1", "<"]]);
+    let ran = hold(&home, &[&until("shareholders"), &["1", "\u{1b}[31mred\u{7}\u{9b}2J\rK.K.", "1", "<"]]);
     assert_eq!(ran.code, Some(3), "{}", ran.err);
     assert_plain(&ran.out);
 }
@@ -719,7 +760,7 @@ fn control_characters_in_a_name_never_reach_the_screen() {
 #[test]
 fn control_characters_in_a_title_never_reach_the_screen() {
     let home = Home::new();
-    let ran = home.run_with(&["new", "luxembourg", "--title", "\u{1b}[2JHoney\r\n\u{1b}]0;x\u{7}"], lines(&[&BEFORE_OWNERS]));
+    let ran = home.run_with(&["new", "luxembourg", "--title", "\u{1b}[2JHoney\r\n\u{1b}]0;x\u{7}"], lines(&[&until("shareholders")]));
     assert_plain(&ran.out);
     assert_plain(&ran.err);
     if ran.code == Some(2) {
@@ -893,7 +934,7 @@ fn a_screen_that_takes_nothing_more_is_reported_and_loses_no_answer() {
 #[test]
 fn a_talk_in_one_language_goes_on_in_another() {
     let home = Home::new();
-    hold(&home, &[&["1", "1"]]);
+    hold(&home, &[&until("activity")]);
     let id = home.only_id();
     let mut talk = Talk::begin(home.command(&["open", &id, "--lang", "ja"]));
     let guest = Guest::new(&home, "ja", scenario(COMPANY)["answers"].clone());

@@ -12,7 +12,7 @@ use jiff::{Timestamp, ToSpan as _};
 use madoguchi::case::file::{Author, CaseFile, Change, Mark, NewAnswer};
 use madoguchi::case::lock::Holder;
 use madoguchi::case::{facts as case_facts, store};
-use madoguchi::checklist::{Checklist, Request, build};
+use madoguchi::checklist::{Because, Checklist, Request, build};
 use madoguchi::data::DataFiles;
 use madoguchi::domain::evaluator::{Evaluator, Subject};
 use madoguchi::domain::facts::{Answer, FactDef, FactId, Facts, FieldId, GroupId, Key, Kind, ListState, Path, Value};
@@ -97,12 +97,15 @@ struct Edges {
 
 static EDGES: LazyLock<Edges> = LazyLock::new(|| {
     let mut edges = Edges { numbers: (0..4).map(Decimal::from).collect(), countries: Vec::new() };
+    let mut country_facts = INTERVIEW.model.vocabulary.facts.iter().filter(|def| def.kind == Kind::Country);
+    // Other sets hold municipalities.
+    let countries = &country_facts.next().expect("a fact that is a country").options;
     let values = INTERVIEW.model.figures.iter().flat_map(|(_, figure)| &figure.values);
     for value in values {
         match &value.data {
             FigureData::Number(number) => edges.numbers.push(*number),
             FigureData::Scale(steps) => edges.numbers.extend(steps.iter().filter_map(|step| step.up_to)),
-            FigureData::Set(options) => edges.countries.extend(options.iter().take(2)),
+            FigureData::Set(options) => edges.countries.extend(options.iter().filter(|option| countries.contains(option)).take(2)),
             FigureData::Date(_) | FigureData::Map(_) | FigureData::Range(..) => {}
         }
     }
@@ -121,13 +124,13 @@ fn text(dice: &mut Dice) -> &'static str {
 fn value(def: &FactDef, dice: &mut Dice) -> Value {
     match def.kind {
         Kind::Bool => Value::Bool(dice.one_in(2)),
-        // Closing has hardly any rules yet.
-        Kind::Choice if def.name == "purpose" && !dice.one_in(8) => Value::Choice(def.options[0]),
+        // Entering has most of the rules.
+        Kind::Choice if def.name == "purpose" && !dice.one_in(4) => Value::Choice(def.options[0]),
         Kind::Choice => Value::Choice(*dice.pick(&def.options)),
         Kind::Country if dice.one_in(4) => Value::Choice(*dice.pick(&def.options)),
         Kind::Country => {
-            let known: Vec<Symbol> = EDGES.countries.iter().copied().filter(|country| def.options.contains(country)).collect();
-            Value::Choice(*dice.pick(&known))
+            assert!(EDGES.countries.iter().all(|country| def.options.contains(country)), "{} leaves out countries of the law", def.name);
+            Value::Choice(*dice.pick(&EDGES.countries))
         }
         Kind::Several => Value::Several(def.options.iter().copied().filter(|_| dice.one_in(4)).collect()),
         Kind::Count | Kind::Money(_) | Kind::Percent => Value::Number(number(def, dice)),
@@ -378,6 +381,28 @@ proptest! {
         for estimate in checklist.estimates.iter().filter(|_| ESTIMATES[estimates] == EstimatesWanted::Now) {
             let found: Vec<&String> = estimate.waiting_for.iter().filter(|name| is_there(name)).collect();
             prop_assert!(found.is_empty(), "the estimate of {} waits for {:?}", estimate.key(), found);
+        }
+    }
+
+    #[test]
+    fn a_reason_is_an_answer_that_is_there_and_counts(seed in any::<u64>(), law in 0_usize..3, estimates in 0_usize..3) {
+        let facts = any_facts(&mut Dice(seed));
+        let replay = Replay::of(&INTERVIEW, &facts, LAW_DATES[law], ESTIMATES[estimates]);
+        let counts: BTreeMap<String, bool> =
+            facts.paths().map(|path| (facts.path_name(&INTERVIEW.model.vocabulary, path), replay.uses(path))).collect();
+        for item in checklist(&facts, LAW_DATES[law], ESTIMATES[estimates]).items {
+            for because in &item.because {
+                match because {
+                    Because::Fact { name, value } => {
+                        prop_assert!(!value.is_null(), "{} because of {}, to which there is no answer", item.key(), name);
+                        prop_assert!(counts[name], "{} because of {}, which does not count", item.key(), name);
+                    }
+                    Because::Figure { figure, day, .. } => {
+                        let figure = INTERVIEW.model.figures.get(*figure);
+                        prop_assert!(figure.on(*day).is_some(), "{} because of {}, which has no value on {}", item.key(), figure.id, day);
+                    }
+                }
+            }
         }
     }
 

@@ -223,7 +223,11 @@ impl Builder<'_> {
         let vocabulary = &self.interview.model.vocabulary;
         let list = &vocabulary.def(Key::Fact(vocabulary.group(group).list)).name;
         let Some(Key::Field(_, field)) = vocabulary.key(&format!("{list}.headcount")) else { return 1 };
-        match self.facts.at(Path::Field(group, member, field)) {
+        let path = Path::Field(group, member, field);
+        if !self.evaluator.revealed().contains(self.facts.slot(path)) {
+            return 1;
+        }
+        match self.facts.at(path) {
             Answer::Known(crate::domain::facts::Value::Number(count)) => (*count).try_into().unwrap_or(1),
             _ => 1,
         }

@@ -68,6 +68,11 @@ impl Guest {
         found["text"].as_str().expect("an option has words")
     }
 
+    /// What kind of answer a fact has; `None` where there is no such fact.
+    pub fn kind(&self, name: &str) -> Option<&str> {
+        self.facts.iter().find(|fact| fact["name"] == name).and_then(|fact| fact["kind"].as_str())
+    }
+
     fn fact(&self, name: &str) -> &Value {
         self.facts.iter().find(|fact| fact["name"] == name).unwrap_or_else(|| panic!("there is no fact {name}"))
     }

@@ -5,6 +5,7 @@
 pub mod guest;
 pub mod random;
 pub mod talk;
+pub mod web_shop;
 
 use std::fs;
 use std::io::Write as _;

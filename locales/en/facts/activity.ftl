@@ -191,3 +191,8 @@ fact-public_issues_per_year = How many times a year will the vehicle issue secur
     .label = Public issues a year
     .help = Count only issues offered to ordinary investors. Those for professional clients alone, in large denominations or placed privately do not count; if all are of that kind, enter 0.
     .why = With more than { $lu-finance-securitisation_issues } public issues a year the vehicle needs a licence.
+
+fact-parent_licensed_in_eea = Does your own company already hold a licence for this business in another EEA state?
+    .label = Licence in the EEA
+    .help = Meant is a licence as a bank, insurer, investment firm, payment institution or fund manager, given in a state of the European Economic Area (EEA). A licence from Japan does not count, nor does one that a sister company holds.
+    .why = With such a licence a branch opens on a notice from the home supervisor; without it, the branch needs a licence from Luxembourg.

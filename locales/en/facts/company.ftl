@@ -85,11 +85,6 @@ fact-purely_financial = Do you hold the stake only as an investment, with no say
     .help = A seat on the board or a right of veto over business decisions speaks against a purely financial stake. If you hesitate, answer no.
     .why = A stake without influence needs no investment clearance.
 
-fact-parent_licensed_in_eea = Does your own company already hold a licence for this business in another EEA state?
-    .label = Licence in the EEA
-    .help = Meant is a licence as a bank, insurer, investment firm, payment institution or fund manager, given in a state of the European Economic Area (EEA). A licence from Japan does not count, nor does one that a sister company holds.
-    .why = With such a licence a branch opens on a notice from the home supervisor; without it, the branch needs a licence from Luxembourg.
-
 fact-target_age_years = How old is the company in which you take a stake?
     .label = Age of the company
     .help = Count full years from the day of founding, which stands in the register extract (extrait RCS).

@@ -18,19 +18,6 @@ fact-acquisition_date = On what day does your stake change, or on what day did i
     .help = For a purchase take the day on which the shares pass to you, not the day of signing.
     .why = Clearance must come before this day, and a later notice is counted from it.
 
-fact-planned_events = Do you already expect any of these later on?
-    .label = Later plans
-    .help = Mark only what is really planned. If nothing is, leave them all unmarked.
-    .why = A change of capital brings steps of its own, with a notary in many cases.
-option-planned_events-capital_change = Raising or lowering capital
-    .hint = Also when a new investor joins later.
-option-planned_events-share_sale = Selling shares of the company
-option-planned_events-seat_or_assets_abroad = Moving the seat or assets abroad
-    .hint = For example patents or equipment that go back to the parent.
-option-planned_events-dismissals = Dismissing staff
-option-planned_events-company_pension_plan = Company pension plan
-    .hint = A pension paid by the employer on top of the state one.
-
 fact-closing_method = How shall the company come to an end?
     .label = Way of closing
     .help = With several owners only the liquidation is open to you. A single owner can choose: the simplified way is quicker, but every debt of the company passes to that owner.

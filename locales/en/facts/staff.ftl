@@ -1,3 +1,16 @@
+fact-planned_events = Do you already expect any of these later on?
+    .label = Later plans
+    .help = Mark only what is really planned. If nothing is, leave them all unmarked.
+    .why = A change of capital brings steps of its own, with a notary in many cases.
+option-planned_events-capital_change = Raising or lowering capital
+    .hint = Also when a new investor joins later.
+option-planned_events-share_sale = Selling shares of the company
+option-planned_events-seat_or_assets_abroad = Moving the seat or assets abroad
+    .hint = For example patents or equipment that go back to the parent.
+option-planned_events-dismissals = Dismissing staff
+option-planned_events-company_pension_plan = Company pension plan
+    .hint = A pension paid by the employer on top of the state one.
+
 fact-staff = Which people will work for you in Luxembourg longer than { $lu-residence-short_stay_days } days?
     .label = Staff
     .help = Make one entry for each kind of post, and another wherever contract, pay, nationality or home differ. Owners who work in the business and people sent by the parent belong here too; visitors for shorter stays do not.

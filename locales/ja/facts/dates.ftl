@@ -18,19 +18,6 @@ fact-acquisition_date = 出資の割合が変わるのはいつですか。
     .help = 株式や持分の譲渡・引受けの実行日、または会社の買戻しなどで割合が上がる日です。すでに変わっている場合は、その日を入力してください。
     .why = 対内直接投資の届出の期限をこの日から判断するためです。
 
-fact-planned_events = 今の時点で、将来に予定していることはありますか。
-    .label = 今後の予定
-    .help = 当てはまるものをすべて選んでください。まだ何も決まっていなければ、何も選ばずに進みます。
-    .why = 予定に応じて、増資、解雇、年金、国外への移転などの手続きと税を一覧に加えるためです。
-option-planned_events-capital_change = 増資または減資
-    .hint = 設立したあとに資本金を増やしたり減らしたりすることです。
-option-planned_events-share_sale = 株式や持分の売却
-option-planned_events-seat_or_assets_abroad = 本店や資産の国外への移転
-    .hint = ルクセンブルクから別の国へ移す場合です。
-option-planned_events-dismissals = 従業員の解雇
-option-planned_events-company_pension_plan = 企業年金制度の導入
-    .hint = 公的年金に上乗せする会社独自の制度です。
-
 fact-closing_method = 会社を、どの方法で閉じますか。
     .label = 会社の閉じ方
     .help = 資産も負債もほとんど残っていない完全子会社なら、簡易解散が早く済みます。債権者が多い場合や、親会社が負債を引き継ぎたくない場合は、通常の清算を選んでください。

@@ -1,3 +1,16 @@
+fact-planned_events = 今の時点で、将来に予定していることはありますか。
+    .label = 今後の予定
+    .help = 当てはまるものをすべて選んでください。まだ何も決まっていなければ、何も選ばずに進みます。
+    .why = 予定に応じて、増資、解雇、年金、国外への移転などの手続きと税を一覧に加えるためです。
+option-planned_events-capital_change = 増資または減資
+    .hint = 設立したあとに資本金を増やしたり減らしたりすることです。
+option-planned_events-share_sale = 株式や持分の売却
+option-planned_events-seat_or_assets_abroad = 本店や資産の国外への移転
+    .hint = ルクセンブルクから別の国へ移す場合です。
+option-planned_events-dismissals = 従業員の解雇
+option-planned_events-company_pension_plan = 企業年金制度の導入
+    .hint = 公的年金に上乗せする会社独自の制度です。
+
 fact-staff = ルクセンブルクで{ $lu-residence-short_stay_days }日を超えて働くのはだれですか。
     .label = 現地で働く人
     .help = 同じ条件の職位ごとに1件ずつ登録してください。雇用契約なしに自ら働く経営者も、親会社から派遣される人も含めます。それより短い出張者は含めません。だれもいなければ、登録せずに進みます。
