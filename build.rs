@@ -1,8 +1,15 @@
-//! Makes the table of data files that the program carries inside: interviews, words, and the law as JSON.
+//! Makes the tables that the program carries inside: the data files (interviews, words, and the law as JSON), and which messages its
+//! sources say, for the check of the words.
+
+#[path = "build/sources.rs"]
+#[allow(dead_code, reason = "the tests of the sources use more of it")]
+mod sources;
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
+
+use sources::Said;
 
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").unwrap_or_default());
@@ -21,7 +28,22 @@ fn main() -> io::Result<()> {
     }
     table.push_str("]\n");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    fs::write(out.join("embedded.rs"), table)
+    fs::write(out.join("embedded.rs"), table)?;
+    println!("cargo:rerun-if-changed=build");
+    println!("cargo:rerun-if-changed=src");
+    let said = Said::of(&sources::read_all(&root.join("src"))?);
+    fs::write(out.join("said.rs"), said_table(&said))
+}
+
+/// The messages that the sources say, as the value of a static.
+fn said_table(said: &Said) -> String {
+    let given: Vec<String> = said.given.iter().map(|(key, names)| format!("({key:?}, &{:?})", names.iter().collect::<Vec<_>>())).collect();
+    format!(
+        "Said {{ names: &{:?}, remarks: &{:?}, given: &[{}] }}",
+        said.names.iter().collect::<Vec<_>>(),
+        said.remarks.iter().collect::<Vec<_>>(),
+        given.join(", ")
+    )
 }
 
 fn collect(folder: &Path, ending: &str, files: &mut Vec<PathBuf>) -> io::Result<()> {

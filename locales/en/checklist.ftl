@@ -141,8 +141,8 @@ column-due = Due
 
 notice-not-advice = This is information, not legal advice. Confirm it with the offices named or with a lawyer before you act.
 notice-past-review = { $count ->
-    [one] A figure is past the day by which it should be looked at again: { $figures }.
-   *[other] Figures are past the day by which they should be looked at again: { $figures }.
+    [one] One figure is past the day by which it should be looked at again; the items that rest on it say so.
+   *[other] { $count } figures are past the day by which they should be looked at again; the items that rest on them say so.
  }
 notice-unsure = { $count ->
     [one] One required item rests on weak sources; it says what is not certain.

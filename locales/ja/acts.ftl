@@ -116,6 +116,7 @@ act-lu-sunday-work-reform-2025 = 日曜労働に関する2025年改正法 (loi d
 act-lu-supplementary-pension-law = 企業年金法 (loi du 8 juin 1999)
 act-lu-telework-agreement-2020 = 在宅勤務に関する労使協約 (convention du 20 octobre 2020)
 act-lu-third-country-work-reform-2023 = EU域外の国籍の人の雇用に関する2023年改正法 (loi du 7 août 2023)
+act-lu-trial-period-regulation = 試用期間に関する大公国規則 (règlement grand-ducal du 11 juillet 1989)
 act-eu-directive-2025-872 = 税務行政協力に関するEU改正指令 (directive UE 2025/872, DAC9)
 act-eu-recommendation-2003-361 = 中小企業の定義に関する欧州委員会勧告 (recommandation 2003/361/CE)
 act-eu-regulation-2023-1315 = 一般一括適用免除規則の2023年改正規則 (règlement UE 2023/1315)

@@ -124,6 +124,6 @@ column-finish = 完了
 column-due = 期日
 
 notice-not-advice = これは情報の提供であり、法的な助言ではありません。実際に動く前に、各窓口または弁護士にお確かめください。
-notice-past-review = 見直しの時期を過ぎた数値があります：{ $figures }
+notice-past-review = 見直しの時期を過ぎた数値が{ $count }件あります。もとになる項目に、その旨を書いています。
 notice-unsure = 必要な手続きのうち{ $count }件は、裏づけの弱い資料によるものです。確かでない点をそれぞれの項目に書いています。
 notice-late = このままでは{ $count }件の手続きが期日に間に合いません。早めに始めるか、日付を見直してください。

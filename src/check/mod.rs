@@ -7,6 +7,7 @@ mod figures;
 mod finding;
 mod jumps;
 mod literals;
+pub mod messages;
 mod prerequisites;
 mod questions;
 pub mod schemas;

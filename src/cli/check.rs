@@ -30,6 +30,8 @@ pub fn run(setup: &Setup<'_>, request: &CheckRequest) -> Result<u8, Failure> {
             Err(error) => return told(setup, found, Some(&error)),
         }
     }
+    let interviews = data.interviews().iter().map(|id| Interview::load(&data, id)).collect::<Result<Vec<_>, _>>();
+    found.extend(check::messages::findings(&data, &interviews.unwrap_or_default()));
     let mut text = String::new();
     for (id, report) in &mut reports {
         found.append(&mut report.findings);

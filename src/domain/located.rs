@@ -102,7 +102,8 @@ impl<'a> SourceFile<'a> {
         self.place_at(located.address.saturating_sub(self.text.as_ptr() as usize) + 1 + offset)
     }
 
-    fn place_at(&self, offset: usize) -> Place {
+    /// Where a byte of this file stands.
+    pub fn place_at(&self, offset: usize) -> Place {
         let before = self.text.get(..offset.min(self.text.len())).unwrap_or_default();
         let line_start = before.rfind('\n').map_or(0, |at| at + 1);
         Place { file: self.name.to_owned(), line: before.matches('\n').count() + 1, column: before[line_start..].chars().count() + 1 }

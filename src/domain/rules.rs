@@ -42,6 +42,21 @@ pub enum ItemKind {
 }
 
 impl ItemKind {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Permit,
+        Self::Registration,
+        Self::Filing,
+        Self::Tax,
+        Self::Incentive,
+        Self::Employment,
+        Self::Residence,
+        Self::Ip,
+        Self::Property,
+        Self::Closing,
+        Self::Support,
+    ];
+
     /// The name that the data formats use.
     pub fn name(self) -> &'static str {
         match self {

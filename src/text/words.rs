@@ -117,30 +117,47 @@ impl Words {
 }
 
 fn collect_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
-    for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression } = element else { continue };
-        let inline = match expression {
-            ast::Expression::Inline(inline) => inline,
-            ast::Expression::Select { selector, variants } => {
-                variants.iter().for_each(|variant| collect_variables(&variant.value, found));
-                selector
-            }
-        };
+    visit(pattern, &mut |inline, _| {
         if let ast::InlineExpression::VariableReference { id } = inline {
             found.push(id.name.to_owned());
         }
+    });
+}
+
+/// Calls `look` for everything that a pattern refers to, and tells whether it can be read in the text or only chooses the form of words.
+pub fn visit(pattern: &ast::Pattern<&str>, look: &mut dyn FnMut(&ast::InlineExpression<&str>, bool)) {
+    for element in &pattern.elements {
+        if let ast::PatternElement::Placeable { expression } = element {
+            visit_expression(expression, look);
+        }
+    }
+}
+
+fn visit_expression(expression: &ast::Expression<&str>, look: &mut dyn FnMut(&ast::InlineExpression<&str>, bool)) {
+    match expression {
+        ast::Expression::Inline(inline) => visit_inline(inline, true, look),
+        ast::Expression::Select { selector, variants } => {
+            visit_inline(selector, false, look);
+            variants.iter().for_each(|variant| visit(&variant.value, look));
+        }
+    }
+}
+
+fn visit_inline(inline: &ast::InlineExpression<&str>, shown: bool, look: &mut dyn FnMut(&ast::InlineExpression<&str>, bool)) {
+    look(inline, shown);
+    match inline {
+        ast::InlineExpression::FunctionReference { arguments, .. } => {
+            let named = arguments.named.iter().map(|named| &named.value);
+            arguments.positional.iter().chain(named).for_each(|part| visit_inline(part, shown, look));
+        }
+        ast::InlineExpression::Placeable { expression } => visit_expression(expression, look),
+        _ => {}
     }
 }
 
 fn syntax_error(file: &SourceFile<'_>, errors: &[fluent_syntax::parser::ParserError]) -> DataError {
     let (offset, detail) = errors.first().map_or((0, String::new()), |error| (error.pos.start, error.kind.to_string()));
-    let before = file.text.get(..offset).unwrap_or_default();
-    let place = Place {
-        file: file.name.to_owned(),
-        line: before.matches('\n').count() + 1,
-        column: before.chars().rev().take_while(|c| *c != '\n').count() + 1,
-    };
-    DataError { place, problem: Problem::Syntax { detail } }
+    DataError { place: file.place_at(offset), problem: Problem::Syntax { detail } }
 }
 
 /// The key of an item's or figure's words: dots become hyphens.

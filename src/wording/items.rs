@@ -227,10 +227,7 @@ impl Wording<'_> {
         match notice {
             Notice::NotAdvice => self.words.get("notice-not-advice"),
             Notice::Script(id) => self.legal().get(&format!("notice-{id}"), None),
-            Notice::PastReview(figures) => {
-                let names = self.words.list(figures);
-                self.words.counted("notice-past-review", figures.len(), &[("figures", &names)])
-            }
+            Notice::PastReview(figures) => self.words.counted("notice-past-review", figures.len(), &[]),
             Notice::Unsure(count) => self.words.counted("notice-unsure", *count, &[]),
             Notice::Late(count) => self.words.counted("notice-late", *count, &[]),
         }

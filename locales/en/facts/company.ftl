@@ -4,7 +4,7 @@ fact-purpose = Are you starting in Luxembourg, or winding up a presence you alre
     .why = Starting and closing lead to two different checklists.
 option-purpose-enter = Start in Luxembourg
 option-purpose-close = Close an existing presence
-    .hint = Most closing duties are not covered yet.
+    .hint = Dissolving and winding up a company, or closing a branch.
 
 fact-entry_mode = In what form will you be present in Luxembourg?
     .label = Form of presence

@@ -1,5 +1,5 @@
 interview-luxembourg = Entering Luxembourg
-    .summary = Permits, registrations, company law and taxes for a business that starts in Luxembourg, in the order in which you will need them.
+    .summary = Questions on founding a company, opening a branch, buying into a company and the like, and from your answers a list of the permits, registrations and taxes that concern you, with deadlines and offices.
 
 section-company = Company and entry
 section-activity = Activity

@@ -1,7 +1,7 @@
 fact-planned_events = Do you already expect any of these later on?
     .label = Later plans
     .help = Mark only what is really planned. If nothing is, leave them all unmarked.
-    .why = A change of capital brings steps of its own, with a notary in many cases.
+    .why = Each of these brings steps and taxes of its own, such as those for a change of capital, dismissals, a pension plan or a move abroad.
 option-planned_events-capital_change = Raising or lowering capital
     .hint = Also when a new investor joins later.
 option-planned_events-share_sale = Selling shares of the company

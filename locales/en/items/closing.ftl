@@ -6,7 +6,7 @@ item-lu-closing-decision-deed = First step: decision to dissolve, and liquidator
     .cost = About { $lu-closing-notary_fee } for the notary.
     .doubt = The notary's price is only an estimate, so ask for a quote.
 
-item-lu-closing-liquidation-accounts = Second step: sale of assets, payment of debts and report (opérations et rapport du liquidateur)
+item-lu-closing-liquidation-accounts = Second step: sale of assets, payment of debts and report (opérations de liquidation, rapport du liquidateur)
     .summary = The liquidator collects what others owe, sells the assets, pays all debts and reports on this. It is the longest part of closing your company.
     .when = Between the decision and the closing meeting; if it lasts longer than { $lu-closing-report_years } year, the owners receive a report every year.
     .next = Have a balance sheet drawn up as of the day of the decision, and list open contracts, claims and taxes.

@@ -35,13 +35,13 @@ item-lu-registration-raif-list = Notary's record and list of RAIFs (constat nota
     .cost = The notary's fee. Net assets must reach { $lu-fund-sif_raif_capital } within { $lu-fund-buildup_months_sicar_sif_raif } months.
     .doubt = The days were not read in the law itself. It is also open whether those for the list count from the record, as here, or from its publication.
 
-item-lu-filing-aifm-appointment = Appointment of an authorised fund manager (désignation du GFIA)
+item-lu-filing-aifm-appointment = Appointment of an authorised fund manager (désignation d'un GFIA agréé)
     .summary = Your fund must be run by an authorised manager of alternative funds (AIFM), by law or because you chose so. The manager answers for portfolio and risk and reports the fund to the CSSF.
     .when = Before the fund is founded, or with the application for its approval.
     .next = Ask several management companies for an offer, send them the fund's strategy and sign the agreement in time for the founding.
     .trap = A manager examines a new client almost as a bank does. Allow one to three months for owners, strategy and the origin of the money.
 
-item-lu-filing-depositary = Appointment of a depositary in Luxembourg (désignation du dépositaire)
+item-lu-filing-depositary = Appointment of a depositary in Luxembourg (désignation d'un dépositaire)
     .summary = A bank or another licensed firm in Luxembourg holds the assets and watches the flow of money. Your fund or vehicle cannot start without one.
     .when = Before the approval or, where none is needed, before the founding.
     .next = Ask two or three depositaries which assets and countries they accept, and sign the agreement before you file.

@@ -65,7 +65,7 @@ item-lu-ip-idepot = Proof of date (i-DEPOT)
     .trap = It proves a date and nothing more, and an idea as such is not protected by it. Extend it before it runs out, or the copy is destroyed.
     .cost = { $lu-ip-idepot_5y } for { $lu-ip-idepot_years_short } years or { $lu-ip-idepot_10y } for { $lu-ip-idepot_years_long }, an extension { $lu-ip-idepot_extend }; on paper { $lu-ip-idepot_5y_paper } or { $lu-ip-idepot_10y_paper }.
 
-item-lu-ip-reproduction-licence = Licence to copy press and books (licence de reproduction, luxorr)
+item-lu-ip-reproduction-licence = Licence to copy press and books (licence de reproduction)
     .summary = Whoever copies or scans articles and books for the business needs the authors' permission, which luxorr gives in one contract. You said that you will make such copies.
     .when = Before the first copy.
     .next = Tell luxorr how many people work for you and what they copy, and sign the contract it offers.

@@ -29,8 +29,8 @@ item-lu-registration-food-business = Registration as a food business (enregistre
     .trap = Registration is free and quick, but an inspector may come unannounced from the first day. Meat, fish and dairy products that you make for other businesses can need an approval on top; ask early if you import such products from Japan.
     .doubt = The procedure was not confirmed with ALVA. Check its current form and the time it takes.
 
-item-lu-permit-classified-establishment = Operating permit for classified premises (autorisation d'exploitation, commodo/incommodo)
-    .summary = Installations that can be dangerous or a nuisance need a permit of their own, such as large kitchens, cold rooms, workshops, tanks and data centres. You said that you will have equipment of this kind.
+item-lu-permit-classified-establishment = Operating permit for classified premises (autorisation d'exploitation, établissements classés)
+    .summary = Installations that can be dangerous or a nuisance, such as large kitchens, cold rooms, workshops, tanks and data centres, need a permit of their own, commonly called commodo. You said that you will have equipment of this kind.
     .when = Before you start it up. Allow two to six months, since the neighbours may be heard.
     .next = Find out which class your equipment belongs to and have an engineer prepare plans and technical file. They go to the environment administration and the labour inspectorate (ITM), in smaller cases to the municipality.
     .trap = The business permit does not replace this one, and a previous tenant's permit may not cover your equipment. Check it before you sign the lease.

@@ -4,7 +4,7 @@ item-lu-registration-ccss-employer = Employer registration with social security 
     .next = Fill in the form once you have the register number and the business permit. A foreign firm without an office here adds an extract from its home register.
     .trap = The days run from the first day of work, not from arrival in the country. After more than { $lu-social-late_fine_days } days a fine of { $lu-social-late_fine } a month begins, up to { $lu-social-late_fine_max }. If the legal form changes later, you need a new number.
 
-item-lu-registration-aaa = Compulsory accident insurance (Association d'assurance accident, AAA)
+item-lu-registration-aaa = Compulsory accident insurance (assurance accident, AAA)
     .summary = Insurance against accidents at work and on the way there, and against occupational illness. It covers your employees and owners who work in the business, so it concerns you.
     .when = By itself, together with the employer registration.
     .next = There is nothing to file. Compare the rate on the first invoice with your budget.

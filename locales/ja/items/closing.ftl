@@ -1,4 +1,4 @@
-item-lu-closing-decision-deed = 第1段階：解散の決議と清算人の選任 (dissolution et nomination du liquidateur)
+item-lu-closing-decision-deed = 第1段階：解散の決議と清算人の選任 (décision de dissolution, nomination du liquidateur)
     .summary = 出資者の総会で会社の解散を決め、清算人を選びます。通常の清算をお選びになったため、ここから手続きが始まります。
     .when = 決議の日が清算の初日です。証書は{ $lu-company-register_months }か月以内に登記します。
     .next = 清算人の候補を決め、公証人に総会の日取りを相談します。直近の決算書は先に仕上げておきます。
@@ -6,7 +6,7 @@ item-lu-closing-decision-deed = 第1段階：解散の決議と清算人の選�
     .cost = 公証人の報酬は{ $lu-closing-notary_fee }程度です。ほかに登記と公告の手数料がかかります。
     .doubt = 公証人の報酬は目安にすぎません。見積りを取ってください。
 
-item-lu-closing-liquidation-accounts = 第2段階：資産の処分、債務の支払い、清算人の報告 (opérations de liquidation)
+item-lu-closing-liquidation-accounts = 第2段階：資産の処分、債務の支払い、清算人の報告 (opérations de liquidation, rapport du liquidateur)
     .summary = 清算人が資産を現金に換え、債権を回収し、債務を払ったうえで、結果を報告書にまとめます。通常の清算では必ず通る段階です。
     .when = 法律で決まった期限はなく、数か月から1年半ほどかかります。{ $lu-closing-report_years }年を超えるときは、毎年、経過を総会に報告します。
     .next = 清算を始める日の貸借対照表を作り、契約、債務、係争、未回収の売掛金を一覧にします。
@@ -18,7 +18,7 @@ item-lu-closing-auditor = 清算の監査人の選任 (commissaire à la liquida
     .next = 会計事務所に引受けを打診し、清算の計算書を事前に見てもらいます。
     .trap = 清算人と利害を共にする人は選べません。会計の資料が足りないと、ここで何週間も止まります。
 
-item-lu-closing-closing-meeting = 第3段階：清算結了の総会 (assemblée de clôture)
+item-lu-closing-closing-meeting = 第3段階：清算結了の総会 (assemblée de clôture de liquidation)
     .summary = 監査の報告を受けて清算人の責任を解除し、清算を終える総会です。帳簿の保管場所も決めます。公証人の証書は要りません。
     .when = 清算の監査が終わってから開きます。結果は{ $lu-company-register_months }か月以内に登記し、公告します。
     .next = 報告書、清算人の責任の解除、帳簿の保管場所、残った資金の分け方を議題にして、出資者を招集します。
@@ -31,7 +31,7 @@ item-lu-closing-records = 帳簿と書類の保存 (conservation des livres)
     .trap = 会社法の年数だけを見て捨てると、税務の保存義務に反します。会計ソフトやメールの契約を先に解約すると、記録を取り出せなくなります。
     .cost = 保管料がかかります。額は、量と委託先によって違います。
 
-item-lu-closing-three-certificates = 三つの完納証明書 (certificats CCSS, ACD, AED)
+item-lu-closing-three-certificates = 三つの完納証明書 (certificats CCSS, ACD et AED)
     .summary = 社会保険料、直接税、付加価値税などに未納がないことを、三つの官庁が証明する書類です。簡易解散の証書に署名するときに必要です。
     .when = 証書に署名する日に、どれも発行から{ $lu-closing-certificate_months }か月を過ぎていないことが条件です。
     .next = 提出していない申告書を出し、納付を済ませてから、社会保障共同センター (CCSS)、直接税局 (ACD)、登録・国有財産・付加価値税局 (AED) にほぼ同じ時期に申請します。

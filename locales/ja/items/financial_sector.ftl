@@ -45,7 +45,7 @@ item-lu-permit-insurance = 保険業・再保険業の認可 (agrément d'entrep
     .cost = 必要な資本の下限は、損害保険で{ $lu-finance-insurance_floor_non_life }、生命保険と賠償責任保険などで{ $lu-finance-insurance_floor_life }、再保険で{ $lu-finance-insurance_floor_reinsurer }、キャプティブ再保険で{ $lu-finance-insurance_floor_captive }です。実際には、危険の大きさに応じてこれを上回ることがあります。
     .doubt = 資本の下限は、公的な資料で確認できていません。CAAに確かめてください。
 
-item-lu-permit-insurance-intermediary = 保険代理店・保険仲立人の認可 (intermédiaire d'assurances)
+item-lu-permit-insurance-intermediary = 保険代理店・保険仲立人の認可 (agrément d'intermédiaire d'assurances)
     .summary = 保険の代理店や仲立人として働くための認可で、CAAが与えます。会社だけでなく、実際に保険を勧める人も審査を受けます。
     .when = 最初の契約を取り次ぐ前に取得します。
     .next = 責任者になる人のCAAの試験の日程を調べ、職業賠償責任保険の見積りを取ります。
@@ -53,7 +53,7 @@ item-lu-permit-insurance-intermediary = 保険代理店・保険仲立人の認�
     .cost = 試験の受験料と、職業賠償責任保険の保険料がかかります。額は見つかっていません。
     .doubt = 手続きと試験の内容は、公的な資料で確認できていません。申請の前にCAAに確かめてください。
 
-item-lu-permit-pension-fund = 企業年金基金の認可 (fonds de pension SEPCAV / ASSEP)
+item-lu-permit-pension-fund = 企業年金基金の認可 (agrément SEPCAV ou ASSEP)
     .summary = 従業員の年金を積み立てて運用する基金の認可です。加入者が株主になり一時金を受け取るSEPCAVと、加入者が給付を請求する権利を持ち、一時金でも年金でも受け取れるASSEPがあります。
     .when = 掛金の受入れを始める前に取得します。
     .next = 給付の内容から、どちらの形が合うかをアクチュアリー（年金数理の専門家）と決め、年金規程の案を作ります。

@@ -35,7 +35,7 @@ item-lu-registration-raif-list = RAIFの設立の確認と名簿への登載 (co
     .cost = 純資産は、{ $lu-fund-buildup_months_sicar_sif_raif }か月以内に{ $lu-fund-sif_raif_capital }に達する必要があります。ほかに公証人の報酬と、登記所の手数料がかかります。
     .doubt = 名簿への登載の期限を公証人の確認から数えるか、公告から数えるかは確かめられていません。この一覧では、早いほうの確認の日から数えています。
 
-item-lu-filing-aifm-appointment = 運用会社の選任 (désignation d'un gestionnaire agréé, GFIA)
+item-lu-filing-aifm-appointment = 運用会社の選任 (désignation d'un GFIA agréé)
     .summary = このファンドは、認可を受けた代替投資ファンドの運用会社 (GFIA、英語名AIFM) に運用を任せなければなりません。運用会社は、担当するファンドをCSSFに知らせます。
     .when = ファンドを設立するまでに契約します。認可を受けるファンドでは、申請の書類に含めます。
     .next = 二つか三つの運用会社に投資方針を説明し、報酬、受け持つ業務、引受けの条件を比べます。

@@ -13,7 +13,7 @@ item-lu-ip-trademark-eu = EU商標の登録 (marque de l'Union européenne)
     .trap = 加盟国のどこか一つで先の権利とぶつかるだけで、登録全体が認められないことがあります。異議は公告から{ $lu-ip-tm_eu_opposition_months }か月の間に出されるため、登録には数か月かかります。
     .cost = 1区分なら{ $lu-ip-tm_eu_class1 }で、2区分目に{ $lu-ip-tm_eu_class2 }、3区分目からは1区分ごとに{ $lu-ip-tm_eu_class3plus }を加えます。登録は{ $lu-ip-tm_years }年続き、更新できます。
 
-item-lu-ip-trademark-international = 国際商標の登録 (marque internationale, système de Madrid)
+item-lu-ip-trademark-international = 国際商標の登録 (marque internationale)
     .summary = 元になる一つの商標をもとに、複数の国をまとめて指定する登録です。EUの外も含めた保護をお選びになったため、世界知的所有権機関 (WIPO) への国際登録を検討します。
     .when = それぞれの国で使い始める前に出願します。元になる商標の出願から{ $lu-ip-priority_months }か月以内なら、優先権を主張できます。
     .next = 日本の親会社に登録商標があれば、日本の特許庁を通じてベネルクスやEUなどを指定できるかを弁理士に確かめます。新たにベネルクス商標を取るより安く済むことがあります。
@@ -35,7 +35,7 @@ item-lu-ip-patent-lu = ルクセンブルク特許の出願 (brevet luxembourgeo
     .cost = 出願に{ $lu-ip-patent_filing }、調査に{ $lu-ip-patent_search }がかかり、{ $lu-ip-patent_annuity_year }年目から毎年の維持料が加わります。維持料の納付が遅れると{ $lu-ip-patent_late_fee }の割増しがあります。弁理士と翻訳の費用は別で、ふつうはこれよりはるかに高くなります。
     .doubt = 手数料の額は資料一つによるもので、公的な料金表で確認できていません。電子出願の認証の方法も変わりつつあるため、OPIに確かめてください。
 
-item-lu-ip-patent-ep = 欧州特許・単一効特許の出願 (brevet européen, brevet unitaire)
+item-lu-ip-patent-ep = 欧州特許・単一効特許の出願 (brevet européen, effet unitaire)
     .summary = 欧州特許庁 (EPO) が審査し、登録のあとに複数の国で効力を持たせる特許です。単一効特許にすれば、参加するEU加盟国を一つの特許で守れます。欧州での出願をお選びになったため必要です。
     .when = 日本などで最初に出願した日から{ $lu-ip-patent_priority_months }か月以内に出願します。単一効は、登録の公告から{ $lu-ip-patent_unitary_months }か月以内に請求します。
     .next = 欧州の弁理士を選び、日本の明細書を英語に訳して、守りたい国と予算を相談します。

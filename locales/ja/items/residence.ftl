@@ -28,7 +28,7 @@ item-lu-residence-authorisation-blue-card = EUブルーカードの滞在許可 
     .cost = この段階の手数料はありません。翻訳とアポスティーユの費用は別にかかります。
     .doubt = 給与の基準額は、例年春に改定されます。2026年の新しい額は見つからなかったため、申請の前に確かめてください。
 
-item-lu-residence-authorisation-ict = 企業内転勤者の滞在許可 (transfert temporaire intragroupe, ICT)
+item-lu-residence-authorisation-ict = 企業内転勤者（ICT）の滞在許可 (transfert temporaire intragroupe)
     .summary = EU域外の会社が、同じグループの現地法人に派遣する管理職、専門職、研修生のための許可です。この人は親会社との契約を保ち、グループに{ $lu-residence-ict_months_in_group }か月以上勤めているため、使うことができます。
     .when = 入国の前、遅くとも働き始める日までに許可を受けます。
     .next = 会社どうしの関係を示す書類、期間・勤務地・給与を記した派遣の辞令、学位、パスポート、犯罪経歴証明書をそろえ、ルクセンブルクの受入先が申請します。
