@@ -90,6 +90,13 @@ impl World {
         self.open(case)
     }
 
+    /// Another company with some answers missing, amounts wanted.
+    fn company(&self, name: &str, left_out: &[&str]) -> Desk<'_> {
+        let mut case = case_with(&self.language, &scenario(name)["answers"], left_out);
+        case.estimates = EstimatesWanted::Now;
+        self.open(case)
+    }
+
     /// A case with these answers only.
     fn with(&self, answers: &Value) -> Desk<'_> {
         self.open(case_with(&self.language, answers, &[]))
@@ -190,7 +197,7 @@ impl Desk<'_> {
             format!("   {}", pad(&wording.label(vocabulary.def(vocabulary.key(name).expect("a fact"))), 34))
         };
         let mut desk = self.press(KeyCode::Char('r'));
-        for _ in 0..120 {
+        for _ in 0..300 {
             let drawn = Drawn::of(&desk.state, 140, 40);
             if drawn.selected().is_some_and(|row| drawn.row(row).starts_with(&label)) {
                 return desk;
@@ -213,6 +220,13 @@ impl Desk<'_> {
     }
 }
 
+/// A company with staff of five kinds.
+const STAFFED: &str = "japanese-sarl-five-kinds-of-staff";
+/// Its staff.
+const STAFFED_NAMES: &[&str] = &["Engineer from Japan", "Frontier worker", "Manager sent by the parent", "Apprentice", "Managing owner"];
+/// A company that closes and dismisses its staff.
+const DISMISSING: &str = "liquidation-with-three-employees";
+
 /// A company that has a company and a person as owners and has not chosen its form yet.
 fn mixed_owners() -> Value {
     let mut answers = scenario("web-shop-sarl-2026")["answers"].clone();
@@ -225,9 +239,30 @@ fn mixed_owners() -> Value {
     answers
 }
 
+/// Its owners.
+const MIXED_OWNERS_NAMES: &[&str] = &["株式会社見本商会", "Hanako Yamada"];
+
 fn beginning(names: &[&str]) -> Value {
     let answers = scenario("web-shop-sarl-2026")["answers"].clone();
     names.iter().map(|name| ((*name).to_owned(), answers[*name].clone())).collect::<serde_json::Map<_, _>>().into()
+}
+
+/// The questions that come first.
+const TO_ACTIVITY: &[&str] = &["purpose", "entry_mode", "commune"];
+/// The first questions with the activity.
+const WITH_ACTIVITY: &[&str] = &["purpose", "entry_mode", "commune", "activity"];
+
+/// The answers of a scenario, some of them given differently; null takes one away.
+fn changed(name: &str, changes: &Value) -> Value {
+    let mut answers = scenario(name)["answers"].clone();
+    for (fact, value) in changes.as_object().expect("changes") {
+        let answers = answers.as_object_mut().expect("answers");
+        match value {
+            Value::Null => answers.remove(fact),
+            value => answers.insert(fact.clone(), value.clone()),
+        };
+    }
+    answers
 }
 
 type Scene = (&'static str, for<'a> fn(&'a World) -> Desk<'a>);
@@ -238,8 +273,9 @@ const SCENES: &[Scene] = &[
     ("home-search", |world| world.home().typing("見本")),
     ("home-search-in-vain", |world| world.home().typing("zzz")),
     ("choice", |world| world.with(&beginning(&["purpose"])).asks("entry_mode").press(KeyCode::Down)),
-    ("choice-of-many", |world| world.with(&beginning(&["purpose", "entry_mode"])).asks("activity").press(KeyCode::Down)),
-    ("choice-of-many-in-vain", |world| world.with(&beginning(&["purpose", "entry_mode"])).typing("qqq").press(KeyCode::Enter)),
+    ("choice-of-many", |world| world.with(&beginning(TO_ACTIVITY)).asks("activity").press(KeyCode::Down)),
+    ("choice-of-many-in-vain", |world| world.with(&beginning(TO_ACTIVITY)).asks("activity").typing("qqq").press(KeyCode::Enter)),
+    ("commune", |world| world.with(&beginning(&["purpose", "entry_mode"])).asks("commune").typing("l").press(KeyCode::Down)),
     ("yes-no", |world| world.without(&["defers_capital"]).asks("defers_capital")),
     ("several", |world| {
         world
@@ -275,26 +311,51 @@ const SCENES: &[Scene] = &[
     ("legal-form", |world| world.without(&["legal_form"]).asks("legal_form")),
     ("legal-form-barred", |world| world.with(&mixed_owners()).asks("legal_form").press(KeyCode::Down)),
     ("legal-form-refused", |world| world.with(&mixed_owners()).press(KeyCode::Down).press(KeyCode::Enter)),
+    ("legal-form-regulated", |world| {
+        let answers = changed("bank-sa", &json!({"legal_form": null}));
+        world.with(&answers).asks("legal_form")
+    }),
+    ("several-of-many", |world| world.without(&["operations"]).asks("operations").times(9, KeyCode::Down).press(KeyCode::Char(' '))),
+    ("payments", |world| world.without(&["payments"]).asks("payments").times(3, KeyCode::Down).press(KeyCode::Char(' '))),
+    ("staff-yes-no", |world| world.company(STAFFED, &["staff.lived_near_lu"]).asks("staff[m1].lived_near_lu")),
+    ("staff-choice", |world| world.company(STAFFED, &["staff.qualification"]).asks("staff[m1].qualification").press(KeyCode::Down)),
+    ("staff-date", |world| world.company(DISMISSING, &["staff.dismissal_letter_date"]).asks("staff[m1].dismissal_letter_date")),
+    ("staff-members", |world| world.company(STAFFED, &[]).settled().review_row("staff").press(KeyCode::Enter)),
+    ("property", |world| world.company("factory-sca-wiltz", &["properties.use"]).asks("properties[m1].use").press(KeyCode::Down)),
+    ("ip-assets", |world| world.without(&["ip_assets"]).asks("ip_assets").press(KeyCode::Char(' '))),
+    ("ip-count-wrong", |world| world.without(&["trademark_classes"]).asks("trademark_classes").typing("46")),
+    ("closing", |world| world.company(DISMISSING, &["closing_method"]).asks("closing_method").press(KeyCode::Down)),
     ("note", |world| world.without(&["share_capital"]).ctrl('d').typing("本社の決裁を待つ")),
     ("menu", |world| world.without(&["share_capital"]).press(KeyCode::Tab).times(3, KeyCode::Down)),
     ("settled", |world| {
         let answers = scenario("web-shop-sarl-2026")["answers"].clone();
-        world.open(case_with(&world.language, &answers, &["share_capital", "expected_profit"])).settled()
+        world.open(case_with(&world.language, &answers, &["share_capital", "dividend_amount"])).settled()
     }),
     ("settled-open", |world| world.without(&["share_capital"]).ctrl('d').press(KeyCode::Enter).settled()),
+    ("settled-own-regime", |world| {
+        let mut desk = world.with(&changed("web-shop-sarl-2026", &json!({"activity": "lawyer"})));
+        desk.skip_rest();
+        desk
+    }),
+    ("settled-other-closing", |world| {
+        let mut desk = world.with(&json!({"purpose": "close", "entry_mode": "sole_trader"}));
+        desk.skip_rest();
+        desk
+    }),
     ("checklist", |world| world.without(&[]).press(KeyCode::Char('c'))),
     ("checklist-end", |world| world.without(&[]).press(KeyCode::Char('c')).press(KeyCode::End)),
-    ("checklist-open", |world| {
-        world.with(&beginning(&["purpose", "entry_mode", "activity"])).press(KeyCode::Tab).press(KeyCode::Char('c'))
-    }),
+    ("checklist-open", |world| world.with(&beginning(WITH_ACTIVITY)).press(KeyCode::Tab).press(KeyCode::Char('c'))),
     ("item", |world| world.without(&[]).item("lu.permit.business-permit")),
     ("item-working", |world| world.without(&[]).estimate_row("lu.tax.corporate-income-tax").press(KeyCode::Enter).press(KeyCode::End)),
     ("item-note", |world| {
         world.without(&[]).item("lu.registration.vat").press(KeyCode::Char('d')).press(KeyCode::Char('n')).typing("登録番号は後日")
     }),
-    ("item-possible", |world| {
-        world.with(&beginning(&["purpose", "entry_mode", "activity"])).press(KeyCode::Tab).item("lu.company.notarial-deed")
+    ("item-possible", |world| world.with(&beginning(WITH_ACTIVITY)).press(KeyCode::Tab).item("lu.company.notarial-deed")),
+    ("item-staff", |world| world.company(STAFFED, &[]).item("lu.residence.authorisation-blue-card")),
+    ("item-staff-working", |world| {
+        world.company(STAFFED, &[]).estimate_row("lu.tax.personal-income-tax").press(KeyCode::Enter).press(KeyCode::End)
     }),
+    ("item-stop", |world| world.company("sarl-s-company-owner-stop", &[]).item("lu.company.sarl-s-forbidden")),
     ("item-waiting", |world| {
         let desk = world.without(&["share_capital"]).ctrl('d').typing("本社に確認").press(KeyCode::Enter);
         desk.item("lu.company.capital-deposit").press(KeyCode::End)
@@ -302,6 +363,11 @@ const SCENES: &[Scene] = &[
     ("review", |world| world.without(&[]).press(KeyCode::Char('r')).press(KeyCode::Down)),
     ("review-end", |world| world.without(&[]).press(KeyCode::Char('r')).press(KeyCode::End)),
     ("schedule", |world| world.without(&[]).press(KeyCode::Char('s'))),
+    ("checklist-staff", |world| world.company(STAFFED, &[]).press(KeyCode::Char('c')).times(30, KeyCode::Down)),
+    ("review-staff", |world| world.company(STAFFED, &[]).settled().review_row("short_visits")),
+    ("schedule-staff", |world| world.company(STAFFED, &[]).press(KeyCode::Char('s')).times(2, KeyCode::PageDown)),
+    ("estimates-staff", |world| world.company(STAFFED, &[]).press(KeyCode::Char('e'))),
+    ("estimates-staff-end", |world| world.company(STAFFED, &[]).press(KeyCode::Char('e')).press(KeyCode::End)),
     ("estimates", |world| world.without(&[]).press(KeyCode::Char('e'))),
     ("estimates-open", |world| world.without(&["expected_profit"]).ctrl('d').press(KeyCode::Enter).press(KeyCode::Char('e'))),
     ("estimates-none", |world| world.with(&beginning(&["purpose"])).press(KeyCode::Char('e'))),
@@ -336,6 +402,19 @@ const SCENES: &[Scene] = &[
 ];
 
 impl Desk<'_> {
+    /// Puts off whatever is asked, until nothing is left to ask.
+    fn skip_rest(&mut self) {
+        for _ in 0..200 {
+            if self.state.standing.as_ref().is_some_and(|standing| standing.next.is_none()) {
+                return;
+            }
+            for event in [KeyEvent::new(KeyCode::Char('d'), KeyModifiers::CONTROL), KeyEvent::new(KeyCode::Enter, KeyModifiers::NONE)] {
+                self.tell(Message::Key(event));
+            }
+        }
+        panic!("the questions do not end");
+    }
+
     /// Opens another case.
     fn tell_open(mut self, case: CaseFile) -> Self {
         self.open(case);
@@ -468,6 +547,9 @@ fn one_line_texts(state: &State) -> Vec<String> {
     let short = |title: String| title.split(" (").next().unwrap_or_default().to_owned();
     texts.extend(standing.checklist.items.iter().map(|item| short(wording.title(&item.id, None))));
     let vocabulary = &session.interview.model.vocabulary;
+    // The names that people gave to members.
+    let members = session.case.answers.values().flat_map(|entry| entry.members.iter().flatten());
+    texts.extend(members.filter_map(|member| Some(member.answers.get("label")?.value.as_ref()?.as_str()?.to_owned())));
     let questions = session.interview.questions.iter();
     for question in questions.flat_map(|question| std::iter::once(question).chain(question.group.iter().flat_map(|group| &group.1))) {
         let def = vocabulary.def(question.key);
@@ -479,6 +561,8 @@ fn one_line_texts(state: &State) -> Vec<String> {
         }
         texts.extend(question.table.iter().map(|column| wording.table_heading(def, column)));
     }
+    // Short words that others begin with.
+    texts.extend(["answer-yes", "answer-no", "key-end"].map(|key| state.words.get(key)));
     texts
 }
 
@@ -641,6 +725,57 @@ fn what_just_happened_is_told_in_full() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
+/// Whether a screen tells that something does not fit on it.
+fn sign_of_more(state: &State, shown: &str) -> bool {
+    shown.contains(&squeezed(&state.words.get("question-more"))) || shown.contains("...")
+}
+
+#[test]
+fn every_remark_to_the_whole_checklist_is_told_in_full() {
+    let mut found = Vec::new();
+    for language in ["ja", "en"] {
+        let world = World::speaking(language);
+        for (name, scene) in SCENES.iter().filter(|(name, _)| name.starts_with("settled") || name.starts_with("checklist")) {
+            let desk = scene(&world);
+            let (state, wording) = (&desk.state, desk.state.wording().expect("words"));
+            let drawn = Drawn::of(state, 80, 24);
+            let panel = if name.starts_with("settled") { 30 } else { 0 };
+            let shown: String = (0..24).map(|row| drawn.part(row, 1, 80 - panel)).collect();
+            let shown = squeezed(&shown);
+            for notice in &state.standing.as_ref().expect("a checklist").checklist.notices {
+                let text = wording.notice(notice);
+                if !shown.contains(&squeezed(&text)) {
+                    found.push(format!("{name}, {language}: not on the screen in full: {text:?}"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+#[test]
+fn every_member_of_a_list_is_shown_or_it_says_that_there_are_more() {
+    let mut found = Vec::new();
+    for language in ["ja", "en"] {
+        let world = World::speaking(language);
+        for (name, scene) in SCENES.iter().filter(|(name, _)| ["group-members", "staff-members"].contains(name)) {
+            let desk = scene(&world);
+            let drawn = Drawn::of(&desk.state, 80, 24);
+            let rows: Vec<String> = (2..22).map(|row| drawn.part(row, 1, 50)).collect();
+            let members =
+                desk.state.session.as_ref().expect("a case").case.answers.values().flat_map(|entry| entry.members.iter().flatten());
+            let list = if *name == "staff-members" { STAFFED_NAMES } else { MIXED_OWNERS_NAMES };
+            assert!(list.len() <= members.count(), "{name}");
+            for label in list {
+                if !rows.iter().any(|row| *row == format!("- {label}")) && !sign_of_more(&desk.state, &squeezed(&rows.concat())) {
+                    found.push(format!("{name}, {language}: {label} is not shown"));
+                }
+            }
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
 #[test]
 fn a_name_that_may_be_left_empty_can_be_left_empty() {
     for language in ["ja", "en"] {
@@ -657,15 +792,24 @@ fn a_name_that_may_be_left_empty_can_be_left_empty() {
 /// English in full-width letters, 40 % longer: whatever stays in plain letters does not come from the locale files.
 fn pseudo_world() -> World {
     let folder = tempfile::tempdir().expect("a folder");
-    let to = folder.path().join("locales/en");
-    fs::create_dir_all(&to).expect("a folder for words");
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
-    for entry in fs::read_dir(from).expect("locales/en can be listed") {
-        let entry = entry.expect("entry");
-        let text = fs::read_to_string(entry.path()).expect("words can be read");
-        fs::write(to.join(entry.file_name()), pseudo(text)).expect("words can be written");
-    }
+    stretch_folder(&from, &folder.path().join("locales/en"));
     World { language: "en".to_owned(), overlay: Some(folder) }
+}
+
+/// Stretches the words of every file in a folder and in the folders below it.
+fn stretch_folder(from: &Path, to: &Path) {
+    fs::create_dir_all(to).expect("a folder for words");
+    for entry in fs::read_dir(from).expect("the words can be listed") {
+        let entry = entry.expect("entry");
+        let to = to.join(entry.file_name());
+        if entry.path().is_dir() {
+            stretch_folder(&entry.path(), &to);
+            continue;
+        }
+        let text = fs::read_to_string(entry.path()).expect("words can be read");
+        fs::write(to, pseudo(text)).expect("words can be written");
+    }
 }
 
 fn pseudo(text: String) -> String {

@@ -80,7 +80,12 @@ label-when = Deadline:
 label-due = Due on:
 label-authority = Office:
 label-address = Address:
-label-past-review = Figures past their review day:
+label-past-review = To be looked at again:
+figures-past-review = { $count ->
+    [one] a figure it rests on is past its review day
+   *[other] { $count } figures it rests on are past their review day
+ }
+notices-more = More remarks stand on the checklist page and in the export.
 label-fee = Fee:
 label-lead = Time needed:
 label-documents = Papers:

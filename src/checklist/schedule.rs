@@ -23,6 +23,8 @@ pub struct Step {
     pub slack_days: Option<i64>,
     /// Days by which it is finished after it is due; 0 if in time.
     pub late_days: i64,
+    /// Days it can be put off without moving the opening and without being late itself.
+    pub spare_days: Option<i64>,
 }
 
 /// The plan of a case.
@@ -106,6 +108,7 @@ pub fn plan(items: &[Item], findings: &[Finding], plan_start: Date) -> Schedule 
             slack_days: node.setup.then(|| node.slack()),
             // What recurs or begins later is not late because the plan starts late.
             late_days: if node.setup { late.max(0) } else { 0 },
+            spare_days: node.setup.then(|| due.map_or(node.slack(), |_| node.slack().min(-late)).max(0)),
         }
     });
     Schedule { start: plan_start, finish: day(finish), critical_path: critical_path(&nodes, items, finish), steps: steps.collect() }
@@ -133,7 +136,6 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
     required.iter().map(node).collect()
 }
 
-/// A member's step waits for that member's other steps, and for those of the case.
 /// Between items of one group a prerequisite is that of the same member.
 fn same_member(item: &Item, other: &Item) -> bool {
     let list = |item: &Item| item.subject_path.as_deref().and_then(|path| path.split_once('[')).map(|(list, _)| list.to_owned());

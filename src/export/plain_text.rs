@@ -237,7 +237,7 @@ impl<'a> Page<'a> {
             self.line(0, &format!("{} - {}  {title}", words.short_date(step.start), words.short_date(step.finish)));
             if schedule.critical_path.contains(&step.key) {
                 self.line(INDENT, &words.get("schedule-critical"));
-            } else if let Some(slack) = step.slack_days.filter(|slack| *slack > 0) {
+            } else if let Some(slack) = step.spare_days.filter(|slack| *slack > 0) {
                 self.line(INDENT, &words.counted("schedule-slack", usize::try_from(slack).unwrap_or(0), &[]));
             }
             if step.late_days > 0 {

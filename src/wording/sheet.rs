@@ -50,6 +50,6 @@ impl Wording<'_> {
     }
 
     fn past_review(&self, item: &Item) -> Option<String> {
-        (!item.past_review.is_empty()).then(|| self.words.list(&item.past_review))
+        (!item.past_review.is_empty()).then(|| self.words.counted("figures-past-review", item.past_review.len(), &[]))
     }
 }

@@ -106,7 +106,7 @@ option-critical_activities-sensitive_access = Access to sensitive data or sites
 
 fact-fund_type = What kind of fund are you setting up?
     .label = Kind of fund
-    .help = If your lawyer has not settled this, leave it unknown.
+    .help = If your lawyer has not settled this, answer that you do not know yet.
     .why = The kind of fund decides which approvals and registrations it needs, whether it must appoint a manager and a depositary, and whether its accounts must be audited.
 option-fund_type-raif = Reserved alternative fund (RAIF)
     .hint = For informed investors; not authorised itself, but run by an authorised manager.

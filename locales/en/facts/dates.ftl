@@ -49,5 +49,5 @@ fact-closing_date = On what day is the closing decided?
 
 fact-oldest_certificate_date = What is the date of the oldest of the three certificates?
     .label = Oldest certificate
-    .help = They come from social security (CCSS), the direct tax office (ACD) and the VAT office (AED). If you have none yet, leave it unknown.
+    .help = They come from social security (CCSS), the direct tax office (ACD) and the VAT office (AED). If you have none yet, take the day on which you expect the first one.
     .why = The deed has to be signed before the oldest certificate expires.

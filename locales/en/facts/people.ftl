@@ -42,7 +42,7 @@ fact-shareholders-holding_period = How long will this owner have held its shares
     .why = The exemption from withholding tax and the lower treaty rate both ask for a minimum holding period.
 option-shareholders-holding_period-under_6_months = Less than 6 months
 option-shareholders-holding_period-from_6_to_12_months = 6 to 12 months
-option-shareholders-holding_period-over_12_months = More than 12 months
+option-shareholders-holding_period-over_12_months = 12 months or more
 option-shareholders-holding_period-commits_to_12_months = Promises 12 months in writing
     .hint = Whatever the time so far, the owner gives the tax office a written commitment.
 

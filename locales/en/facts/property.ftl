@@ -114,7 +114,7 @@ option-patent_route-european = European or unitary patent
 
 fact-patent_priority_date = On which day was the invention first filed, in Japan or elsewhere?
     .label = First patent filing
-    .help = Take the date on the receipt of the very first application. If nothing is filed yet, leave it unknown.
+    .help = Take the date on the receipt of the very first application. If nothing is filed yet, answer that you do not know yet.
     .why = For one year from that day you can file here as if you had filed on the same day.
 
 fact-ip_net_income = How much net income a year will your patents or software bring the Luxembourg company?

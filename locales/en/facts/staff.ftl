@@ -142,7 +142,7 @@ option-staff-household-couple_one_earner = Couple with one earner
 
 fact-staff-dismissal_letter_date = On what day will the letter of dismissal be sent?
     .label = Day of the dismissal letter
-    .help = Take the planned day of posting. If this person stays, leave the question open.
+    .help = Take the planned day of posting. If this person stays, answer that you do not know yet.
     .why = The notice runs from this day, and letters close together can add up to a collective redundancy.
 
 fact-staff-label = What should we call this post in your papers?

@@ -39,7 +39,7 @@ item-lu-closing-three-certificates = Three certificates: no debts to the state (
     .cost = Little or nothing for the certificates; the accountant charges for bringing the returns up to date.
 
 item-lu-closing-simplified-dissolution = Simplified dissolution (dissolution simplifiée)
-    .summary = A single owner takes over all that the company owns and owes, and the company ends without liquidator. All your shares are in one hand, and you chose this way.
+    .summary = A single owner takes over all that the company owns and owes, and the company ends without liquidator. This way is open only while all shares are in one hand.
     .when = With the notary's deed, at the latest { $lu-closing-certificate_months } months after the date of the oldest certificate.
     .next = Give the notary the three certificates and an interim balance sheet, and tell the board of the parent company what it takes over.
     .trap = The parent inherits every debt without limit, also those nobody knows yet. Creditors can ask for security within { $lu-closing-creditor_days } days of the publication.

@@ -12,9 +12,6 @@ use crate::tui::keys::{self, Action};
 use crate::tui::state::State;
 use crate::tui::update::Input;
 
-/// Rows of remarks above the items, at most.
-const NOTICE_ROWS: usize = 5;
-
 /// The whole checklist.
 #[derive(Debug, Default)]
 pub struct Overview {
@@ -49,13 +46,12 @@ impl Overview {
                 let status = pad(&wording.status(item.status), 12);
                 let due = item.due.as_ref().and_then(|due| due.date).map_or_else(String::new, |day| state.words.short_date(day));
                 let room = usize::from(area.width).saturating_sub(12 + 4 + 12);
-                let title = pad(&panel::short_title(&wording, item), room);
+                let title = pad(&panel::fitted_title(&wording, item, room), room);
                 let style = if item.status == Status::RuledOut { state.theme.muted() } else { state.theme.text() };
                 Line::new(format!("{} {status}{title}  {due}", mark(item)), style)
             })
             .collect();
-        let mut notices = question::notices(state, area.width);
-        notices.truncate(NOTICE_ROWS);
+        let notices = question::notices(state, area.width, usize::from(area.height / 2));
         let top = canvas.write_all(area, &notices) + 1;
         self.scroll.draw(&lines, canvas, part(area, 0, top, area.width, area.height.saturating_sub(top)), state.theme.selected());
     }

@@ -5,6 +5,7 @@ use ratatui::style::Style;
 
 use crate::checklist::Item;
 use crate::domain::evaluate::Status;
+use crate::text::layout::{truncate, width};
 use crate::tui::canvas::{Canvas, Line};
 use crate::tui::screens::list::Scroll;
 use crate::tui::state::State;
@@ -32,7 +33,7 @@ pub fn view(state: &State, wording: &Wording<'_>, focus: Option<&Scroll>, canvas
             let changed = standing.changed.iter().any(|changed| changed.key == item.key());
             let sign = sign(item.status, changed);
             let style = if changed { state.theme.changed() } else { Style::new() };
-            Line::new(format!("{sign} {}", short_title(wording, item)), style)
+            Line::new(format!("{sign} {}", fitted_title(wording, item, usize::from(area.width).saturating_sub(2))), style)
         })
         .collect();
     match focus {
@@ -51,6 +52,16 @@ fn sign(status: Status, changed: bool) -> char {
         (Status::Possible, _) => '?',
         (Status::Required | Status::RuledOut, false) => ' ',
     }
+}
+
+/// The title in so many cells: of an item about a member the name is kept, because it tells the rows apart.
+pub fn fitted_title(wording: &Wording<'_>, item: &Item, cells: usize) -> String {
+    let whole = short_title(wording, item);
+    let Some(member) = item.subject_path.as_deref().filter(|_| width(&whole) > cells) else { return whole };
+    let member = truncate(&wording.member(member), cells / 2);
+    let without = wording.words.with("item-for-member", &[("item", ""), ("member", &member)]);
+    let title = truncate(&short_name(wording, &item.id, None), cells.saturating_sub(width(&without)));
+    wording.words.with("item-for-member", &[("item", &title), ("member", &member)])
 }
 
 /// The title without the local term in brackets, for narrow places; the item's page has it all.

@@ -174,6 +174,7 @@ fn tail(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &Wording<'
     let wanted = match &prompt.control {
         Control::Typed => 1,
         Control::YesNo => 2,
+        Control::Group { members, .. } => asking.rows(state).len() + (*members).min(6) + 1,
         _ => asking.rows(state).len().clamp(3, 9),
     };
     let room = usize::from(rows).saturating_sub(wanted + 1).max(3);
@@ -276,10 +277,14 @@ fn view_field(field: &Field, state: &State, canvas: &mut Canvas<'_>, area: Rect,
 fn members(prompt: &Prompt<'_>, state: &State, wording: &Wording<'_>, canvas: &mut Canvas<'_>, area: Rect) -> u16 {
     let (Control::Group { group, members, .. }, Some(session)) = (&prompt.control, &state.session) else { return 0 };
     let list = session.facts.list(*group);
-    let shown = list.members.iter().take(usize::from(area.height / 2));
-    let lines: Vec<Line> = shown
-        .map(|member| Line::new(format!("- {}", wording.member(&format!("{}[{}]", prompt.def.name, member.id))), state.theme.text()))
-        .collect();
+    let name = |member: &crate::domain::facts::Member| wording.member(&format!("{}[{}]", prompt.def.name, member.id));
+    let line = |member| Line::new(format!("- {}", name(member)), state.theme.text());
+    let room = usize::from(area.height).saturating_sub(group_rows(*members).len() + 1).max(1);
+    let mut lines: Vec<Line> = list.members.iter().take(room).map(line).collect();
+    if list.members.len() > room {
+        lines.pop();
+        lines.push(Line::new(state.words.get("question-more"), state.theme.muted()));
+    }
     let rows = canvas.write_all(area, &lines);
     if *members == 0 { 0 } else { rows + 1 }
 }
@@ -395,15 +400,34 @@ fn view_settled(asking: &Asking, state: &State, canvas: &mut Canvas<'_>, area: R
     let selected = if asking.focus.is_none() { state.theme.selected() } else { Style::new() };
     scroll.draw(&lines, canvas, list, selected);
     let below = top + rows + 1;
-    canvas.write_all(part(area, 0, below, area.width, area.height.saturating_sub(below)), &notices(state, area.width));
+    let room = area.height.saturating_sub(below);
+    canvas.write_all(part(area, 0, below, area.width, room), &notices(state, area.width, usize::from(room)));
 }
 
-/// Remarks for the whole checklist, the one that is always there last.
-pub fn notices(state: &State, columns: u16) -> Vec<Line> {
+/// Remarks for the whole checklist, the one that is always there last. What does not fit whole is left out, and told to be there.
+pub fn notices(state: &State, columns: u16, rows: usize) -> Vec<Line> {
     let (Some(standing), Some(wording)) = (&state.standing, state.wording()) else { return Vec::new() };
     let (always, special): (Vec<&Notice>, Vec<&Notice>) =
         standing.checklist.notices.iter().partition(|notice| **notice == Notice::NotAdvice);
-    let warning = special.into_iter().flat_map(|notice| Line::wrapped(&wording.notice(notice), 0, columns, state.theme.warning()));
-    let muted = always.into_iter().flat_map(|notice| Line::wrapped(&wording.notice(notice), 0, columns, state.theme.muted()));
-    warning.chain(muted).collect()
+    let wrapped = |notice: &&Notice, style| Line::wrapped(&wording.notice(notice), 0, columns, style);
+    let last: Vec<Line> = always.iter().flat_map(|notice| wrapped(notice, state.theme.muted())).collect();
+    let special: Vec<Vec<Line>> = special.iter().map(|notice| wrapped(notice, state.theme.warning())).collect();
+    let more = Line::wrapped(&state.words.get("notices-more"), 0, columns, state.theme.muted());
+    let mut room = rows.saturating_sub(last.len());
+    if special.iter().map(Vec::len).sum::<usize>() > room {
+        room = room.saturating_sub(more.len());
+    }
+    let mut lines = Vec::new();
+    let mut left_out = false;
+    for notice in special {
+        if lines.len() + notice.len() <= room {
+            lines.extend(notice);
+        } else {
+            left_out = true;
+        }
+    }
+    if left_out {
+        lines.extend(more);
+    }
+    lines.into_iter().chain(last).collect()
 }

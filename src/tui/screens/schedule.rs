@@ -57,13 +57,13 @@ pub fn view(scroll: &Scroll, state: &State, canvas: &mut Canvas<'_>, area: Rect)
             } else if schedule.critical_path.contains(&step.key) {
                 words.get("schedule-critical-short")
             } else {
-                match step.slack_days {
+                match step.spare_days {
                     Some(slack) if slack > 0 => words.counted("schedule-slack", usize::try_from(slack).unwrap_or(0), &[]),
                     _ => String::new(),
                 }
             };
             let room = usize::from(area.width).saturating_sub(24 + 2 + width(&remark));
-            let title = pad(&panel::short_title(&wording, item), room);
+            let title = pad(&panel::fitted_title(&wording, item, room), room);
             let style = if step.late_days > 0 { state.theme.warning() } else { state.theme.text() };
             let (start, finish) = (words.short_date(step.start), words.short_date(step.finish));
             Some(Line::new(format!("{start}  {finish}  {title}  {remark}"), style))
