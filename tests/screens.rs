@@ -744,7 +744,9 @@ fn every_remark_to_the_whole_checklist_is_told_in_full() {
             let shown = squeezed(&shown);
             for notice in &state.standing.as_ref().expect("a checklist").checklist.notices {
                 let text = wording.notice(notice);
-                if !shown.contains(&squeezed(&text)) {
+                // The last page of the interview is narrow: it may send to the checklist, which tells all.
+                let sent_on = name.starts_with("settled") && shown.contains(&squeezed(&state.words.get("notices-more")));
+                if !shown.contains(&squeezed(&text)) && !sent_on {
                     found.push(format!("{name}, {language}: not on the screen in full: {text:?}"));
                 }
             }
