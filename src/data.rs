@@ -62,6 +62,11 @@ impl DataFiles {
         Ok(self)
     }
 
+    /// The built-in texts in the folders inside a folder, without the files directly in it.
+    pub fn built_in_folders(folder: &str) -> impl Iterator<Item = &'static str> {
+        EMBEDDED.iter().filter(move |(path, _)| path.strip_prefix(folder).is_some_and(|rest| rest.contains('/'))).map(|(_, text)| *text)
+    }
+
     /// The files at a path, the built-in one before the one laid over it.
     pub fn at<'a>(&'a self, path: &str) -> impl Iterator<Item = SourceFile<'a>> + use<'a> {
         let path = path.to_owned();

@@ -1,4 +1,9 @@
 //! The messages of one language, loaded from the Fluent files built in and those laid over them.
+//!
+//! The files of a language are the program's own words; its folders hold those of the law and of what is asked about it, which are
+//! read when one of them is first needed: most starts show a list of cases and nothing of the law.
+
+use std::cell::OnceCell;
 
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
@@ -10,6 +15,8 @@ use crate::domain::located::{DataError, Place, Problem, SourceFile};
 pub struct Words {
     language: String,
     bundle: FluentBundle<FluentResource>,
+    /// The words in the folders, unless they were read with the others.
+    law: OnceCell<FluentBundle<FluentResource>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -27,12 +34,15 @@ impl Words {
         let folder = format!("locales/{language}/");
         let missing = || DataError { place: Place { file: folder.clone(), line: 0, column: 0 }, problem: Problem::MissingFile };
         let identifier = language.parse().map_err(|_| missing())?;
-        let mut bundle = FluentBundle::new(vec![identifier]);
-        // Terminals show the isolation marks of bidirectional text as stray cells.
-        bundle.set_use_isolating(false);
+        let mut bundle = empty_bundle(identifier);
         let mut any = false;
+        // What is laid over may change any word: then all are read at once, and every mistake is found now.
+        let all_now = data.below(&folder).any(|file| file.overlay);
         for file in data.below(&folder) {
             any = true;
+            if !all_now && file.name[folder.len()..].contains('/') {
+                continue;
+            }
             let resource = FluentResource::try_new(file.text.to_owned()).map_err(|(_, errors)| syntax_error(&file, &errors))?;
             if file.overlay {
                 bundle.add_resource_overriding(resource);
@@ -41,7 +51,24 @@ impl Words {
                 return Err(DataError { place: Place { file: file.name.to_owned(), line: 0, column: 0 }, problem });
             }
         }
-        if any { Ok(Self { language: language.to_owned(), bundle }) } else { Err(missing()) }
+        let law = OnceCell::new();
+        if all_now {
+            let _ = law.set(FluentBundle::new(Vec::new()));
+        }
+        if any { Ok(Self { language: language.to_owned(), bundle, law }) } else { Err(missing()) }
+    }
+
+    /// The built-in words in the folders of the language. They are whole: the checks of the project do not let a mistake pass.
+    fn law(&self) -> &FluentBundle<FluentResource> {
+        self.law.get_or_init(|| {
+            let mut bundle = empty_bundle(self.language.parse().unwrap_or_default());
+            for text in DataFiles::built_in_folders(&format!("locales/{}/", self.language)) {
+                if let Ok(resource) = FluentResource::try_new(text.to_owned()) {
+                    let _ = bundle.add_resource(resource);
+                }
+            }
+            bundle
+        })
     }
 
     /// What a language calls itself; its tag, if its files do not say.
@@ -89,8 +116,9 @@ impl Words {
     /// A message or one of its attributes; `None` where there is none.
     pub fn find(&self, key: &str, attribute: Option<&str>, args: &FluentArgs<'_>) -> Option<String> {
         let pattern = self.pattern(key, attribute)?;
+        let bundle = if self.bundle.has_message(key) { &self.bundle } else { self.law() };
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(args), &mut errors).into_owned())
     }
 
     /// Whether a message or attribute exists.
@@ -108,12 +136,19 @@ impl Words {
     }
 
     fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let message = self.bundle.get_message(key)?;
+        let message = self.bundle.get_message(key).or_else(|| self.law().get_message(key))?;
         match attribute {
             Some(name) => Some(message.get_attribute(name)?.value()),
             None => message.value(),
         }
     }
+}
+
+fn empty_bundle(language: unic_langid::LanguageIdentifier) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new(vec![language]);
+    // Terminals show the isolation marks of bidirectional text as stray cells.
+    bundle.set_use_isolating(false);
+    bundle
 }
 
 fn collect_variables(pattern: &ast::Pattern<&str>, found: &mut Vec<String>) {
