@@ -78,6 +78,26 @@ struct Wants {
     required: bool,
     /// Decided for every subject, with nothing more to ask: never looked at again.
     settled: bool,
+    /// The members for which that holds already, one bit each: what is decided stays decided.
+    done: u64,
+}
+
+impl Wants {
+    fn is_done(&self, subject: Subject) -> bool {
+        member_bit(subject).is_some_and(|bit| self.done & bit != 0)
+    }
+
+    fn set_done(&mut self, subject: Subject) {
+        self.done |= member_bit(subject).unwrap_or(0);
+    }
+}
+
+/// The bit of a member; none for the case, and for members beyond the bits there are, who are looked at every time.
+fn member_bit(subject: Subject) -> Option<u64> {
+    match subject {
+        Subject::Member(member) => 1_u64.checked_shl(u32::try_from(member).ok()?),
+        Subject::Case | Subject::Unasked => None,
+    }
 }
 
 struct Walk<'a> {
@@ -177,6 +197,9 @@ impl<'a> Walk<'a> {
             if looks_for_required && !self.wants[index].required {
                 let mut decided = true;
                 for subject in self.evaluator.subjects(self.interview.model.rule(*rule)) {
+                    if self.wants[index].is_done(subject) {
+                        continue;
+                    }
                     let status = self.evaluator.status(*rule, subject);
                     decided &= status != Status::Possible;
                     self.wants[index].required |= status == Status::Required;
@@ -210,9 +233,9 @@ impl<'a> Walk<'a> {
         wants.slots.clear();
         wants.stale = false;
         let mut decided = true;
-        for subject in self.evaluator.subjects(rule) {
+        for subject in self.evaluator.subjects(rule).filter(|subject| !wants.is_done(*subject)).collect::<Vec<_>>() {
             match self.evaluator.status(id, subject) {
-                Status::RuledOut => {}
+                Status::RuledOut => wants.set_done(subject),
                 Status::Possible => {
                     decided = false;
                     self.evaluator.rule_waits(id, subject, &mut wants.slots);
@@ -222,12 +245,17 @@ impl<'a> Walk<'a> {
                 }
                 Status::Required => {
                     wants.required = true;
-                    self.schedule_waits(id, subject, &mut wants.slots);
+                    let mut open = SlotSet::default();
+                    self.schedule_waits(id, subject, &mut open);
                     if self.with_estimates
                         && let Some(Err(unknown)) = self.evaluator.estimate(id, subject).map(|estimate| estimate.outcome)
                     {
-                        unknown.facts.into_iter().for_each(|slot| wants.slots.insert(slot));
+                        unknown.facts.into_iter().for_each(|slot| open.insert(slot));
                     }
+                    if open.is_empty() && (self.with_estimates || rule.estimate.is_none()) {
+                        wants.set_done(subject);
+                    }
+                    wants.slots.union(&open);
                 }
             }
         }
@@ -266,6 +294,7 @@ impl<'a> Walk<'a> {
             if rule.estimate.is_some() {
                 wants.stale = true;
                 wants.settled = false;
+                wants.done = 0;
             }
         }
     }
