@@ -92,6 +92,7 @@ label-documents = Papers:
 label-after = First:
 label-law = Law:
 label-source = Source:
+source-unconfirmed = no public source was read; to be confirmed
 label-because = Why:
 label-waiting = Waits for:
 label-note = Note:

@@ -79,6 +79,7 @@ label-documents = 必要書類：
 label-after = 先に済ませること：
 label-law = 根拠法令：
 label-source = 資料：
+source-unconfirmed = 公表された資料では確かめていません
 label-because = 理由：
 label-waiting = 決め手となる質問：
 label-note = メモ：

@@ -42,7 +42,7 @@ impl Wording<'_> {
         let confidence = self.confidence(dated.confidence);
         let values = [("figure", definition.id.as_str()), ("value", &value), ("day", &day), ("law", &law)];
         let head = self.words.with("figure-used", &values);
-        let source = self.words.with("figure-source", &[("source", &dated.source), ("confidence", &confidence)]);
+        let source = self.words.with("figure-source", &[("source", &self.source(&dated.source)), ("confidence", &confidence)]);
         format!("{head} {source}")
     }
 

@@ -3,6 +3,9 @@
 use super::Wording;
 use crate::checklist::Item;
 
+/// What the data write where no public source was read.
+const UNCONFIRMED: &str = "unconfirmed";
+
 /// A part of the sheet.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Part {
@@ -36,7 +39,8 @@ impl Wording<'_> {
         parts.push(Part::List("label-documents", item.documents.iter().map(|document| self.document(document)).collect()));
         parts.push(Part::List("label-after", item.after.iter().map(|after| self.title(after, None)).collect()));
         parts.push(Part::Text("label-law", self.citations(&item.legal_basis)));
-        parts.push(Part::Text("label-source", item.sources.join("; ")));
+        let sources: Vec<String> = item.sources.iter().map(|source| self.source(source)).collect();
+        parts.push(Part::Text("label-source", sources.join("; ")));
         parts.push(Part::Text("label-checked", self.words.date(item.checked)));
         parts.extend(self.past_review(item).map(|figures| Part::Text("label-past-review", figures)));
         let note = item.mark.as_ref().map(|mark| mark.note.clone()).filter(|note| !note.is_empty());
@@ -47,6 +51,11 @@ impl Wording<'_> {
 
     fn address(&self, item: &Item) -> Option<String> {
         self.interview.model.authorities.get(item.authority.as_ref()?)?.url.clone()
+    }
+
+    /// A source as the data name it; what rests on no public source says so.
+    pub(super) fn source(&self, source: &str) -> String {
+        if source == UNCONFIRMED { self.words.get("source-unconfirmed") } else { source.to_owned() }
     }
 
     fn past_review(&self, item: &Item) -> Option<String> {
