@@ -30,6 +30,7 @@ item-lu-closing-records = Keeping the books (conservation des livres)
     .next = Choose the place before the last meeting and keep everything for the longer of the two terms, in paper or readable files.
     .trap = Whoever goes by the shorter term alone throws the papers away too early for the tax office. If an accounting system is switched off, export it first.
     .cost = Storage, or a yearly fee for a firm that keeps the books.
+    .doubt = JETRO's report of March 2025 speaks of five years only. That is the term of company law; tax and commercial papers are kept longer.
 
 item-lu-closing-three-certificates = Three certificates: no debts to the state (certificats CCSS, ACD et AED)
     .summary = Social security and both tax administrations confirm that the company owes nothing. The simplified dissolution you chose is not possible without them.

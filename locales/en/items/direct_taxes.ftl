@@ -17,6 +17,7 @@ item-lu-tax-cit-solidarity-surcharge = Solidarity surcharge (impôt de solidarit
     .when = Together with the corporate income tax.
     .next = Add it to your tax budget; it needs no return of its own.
     .trap = It is a percentage of the tax, not of the profit, and cannot be deducted. Comparisons that quote only the main rate are too low.
+    .doubt = A share of the profit of 1.19%, as older guides have it, belongs to the rates of 2024; from 2025 it is 1.12%.
 
 item-lu-tax-municipal-business-tax = Municipal business tax (impôt commercial communal, ICC)
     .summary = A second tax on profit: { $lu-mbt-base_rate } of the profit above a tax-free amount, times a multiplier that each municipality sets. You owe it as a company or because you run a business here.

@@ -58,6 +58,7 @@ item-lu-employment-minimum-wage = Statutory minimum wage (salaire social minimum
     .when = With every wage.
     .next = Compare the amount shown here with the pay you plan, and settle whether the person counts as skilled.
     .trap = Skilled means a trade certificate or long practice, not what the job is called. Only people under { $lu-wage-full_age } may earn less. The amount rises with every step of the index, so pay close to it must be looked at each time. Paying less is fined with { $lu-wage-fine }.
+    .doubt = JETRO's report of March 2025 says that the unskilled earn a fifth to a quarter less and that the amount changes every January. In law only minors earn less, and the amount follows the wage index in any month.
 
 item-lu-employment-wage-below-minimum = Stop: pay below the minimum wage (salaire inférieur au minimum)
     .summary = A twelfth of the yearly pay you entered for this post is less than the law demands for the age, qualification and hours.
@@ -87,6 +88,7 @@ item-lu-employment-sunday-work = Work on Sundays and public holidays (travail do
     .next = Find the exception you fall under, then tell the labour inspectorate (ITM) and the staff delegation, if there is one.
     .trap = In shops and crafts { $lu-employment-sunday_hours } hours on a Sunday are the limit. Since 2026 an employer with more than { $lu-employment-sunday_own_staff } staff needs a collective agreement for this. Opening hours of shops follow a law of their own, in force since 19 June 2026.
     .cost = { $lu-employment-sunday_supplement } more for the hours on a Sunday and { $lu-employment-holiday_supplement } more on a public holiday, beside time off or pay.
+    .doubt = Guides written before the reform, JETRO's of March 2025 among them, give the older and narrower hours for Sundays.
 
 item-lu-employment-annual-leave = Annual leave and public holidays (congé annuel et jours fériés)
     .summary = Every employee has { $lu-employment-annual_leave } working days of paid leave a year and { $lu-employment-public_holidays } public holidays on top. This holds for everyone you employ.
@@ -94,6 +96,7 @@ item-lu-employment-annual-leave = Annual leave and public holidays (congé annue
     .next = Open a leave register on the first day.
     .trap = A public holiday on a free day is not lost: another day off is due within { $lu-employment-holiday_lieu_months } months. Many older templates still give one day of leave too few.
     .cost = Paid time without work: about one working day in seven.
+    .doubt = JETRO's report of March 2025 gives 25 days. The law has given { $lu-employment-annual_leave } since 2019.
 
 item-lu-employment-special-leave = Maternity, parental and other special leave (congés spéciaux)
     .summary = Births, children, illness in the family, a wedding or a death give your employees a right to leave. It concerns everyone you employ, men and women alike.

@@ -19,6 +19,7 @@ item-lu-tax-interest-limitation = Limit on the deduction of interest (limitation
     .when = In the corporate tax return.
     .next = Give your accountant a list of the loans with date, amount and rate, and ask which exceptions are open to you.
     .trap = Interest you cannot deduct waits for later years without end, but room you have not used is kept for only { $lu-ilr-carry_capacity } years. Loans made before { $lu-ilr-grandfather } are free until their terms are changed. Companies without a group, banks, insurers and funds are outside the rule.
+    .doubt = JETRO's report of March 2025 does not say which of the two limits counts: it is the higher one.
 
 item-lu-tax-blacklist-payments = Payments to states on the EU's tax blacklist (juridictions non coopératives, art. 168, n° 5 LIR)
     .summary = Interest and royalties owed to a group company in a state that the EU lists as non-cooperative do not lower your taxable profit. You said that there are such payments.

@@ -49,6 +49,7 @@ item-lu-incentive-investment-tax-credit = Investment tax credit (bonification d'
     .when = With the return for the year of the investment, on form 800.
     .next = Keep the invoices, and a list of what you bought with date, price, place of use and useful life.
     .trap = Second-hand goods, buildings, most motor vehicles and things written off in less than { $lu-itc-min_life_years } years do not count. A credit larger than the tax is kept for { $lu-itc-carry_forward_years } years but never paid out, and it does not reduce business tax or net wealth tax.
+    .doubt = JETRO's report of March 2025 counts patents towards this credit and opens it to every taxpayer. Patents count only within a certified project, and only commercial, industrial, mining and craft businesses qualify.
 
 item-lu-incentive-itc-digital-green = Tax credit for digital and green projects (bonification, transformation digitale et transition écologique)
     .summary = In a project approved by the state, { $lu-itc-det_rate } of the cost of software, patents, advice and training comes off your tax, and equipment gets { $lu-itc-det_rate_tangible_topup } on top of the ordinary credit. You plan a project of this kind.
@@ -63,6 +64,7 @@ item-lu-incentive-ip-regime = Tax regime for patents and software (régime de la
     .when = In the tax return.
     .next = Start recording income, research cost and payments to others separately for every right or product.
     .trap = Brands, designs and domain names are outside. The right must have been created, developed or improved after { $lu-ip-asset_after }. Rights you buy and research done by group companies make the exempt part smaller, and without records it cannot be worked out at all.
+    .doubt = JETRO's report of March 2025 speaks of rights acquired after 2007. A right must have been created, developed or improved by research since then; a right you bought lowers the ratio.
 
 item-lu-incentive-declining-balance-depreciation = Declining-balance depreciation (amortissement dégressif, art. 32 LIR)
     .summary = A method that writes off more of a machine in its first years. You plan to buy equipment, so you may choose it.
@@ -94,6 +96,7 @@ item-lu-incentive-deferred-depreciation = Deferred depreciation (amortissement d
     .next = See with your accountant when tax credits and losses lapse, and choose the years to match.
     .trap = What you hold back must be taken at the latest when the asset reaches the end of its life, is sold or is lost. Without a schedule for each asset the office may refuse it.
     .cost = No fee. In a given year you can take the straight-line depreciation of all years so far, less what you have already taken.
+    .doubt = The formula in JETRO's report of March 2025, taken word for word, would count amounts twice. The text above follows the accumulated straight-line amounts.
 
 item-lu-incentive-startup-investor-credit = Tax credit for investors in start-ups (crédit d'impôt start-up)
     .summary = People who pay cash for new shares of a young company take { $lu-startup-credit_rate } of the sum off their own income tax. This owner lives in Luxembourg and meets the conditions on share and amount.

@@ -12,6 +12,7 @@ item-lu-ip-trademark-eu = EU trade mark (marque de l'Union européenne)
     .next = File online with the EU office (EUIPO). Within { $lu-ip-priority_months } months of a filing in Japan you can claim its date.
     .trap = An older right in a single member state can bring down the whole mark; opposition is possible for { $lu-ip-tm_eu_opposition_months } months. Search in all languages of your main markets.
     .cost = { $lu-ip-tm_eu_class1 } for one class, { $lu-ip-tm_eu_class2 } for the second, { $lu-ip-tm_eu_class3plus } for each further one, for { $lu-ip-tm_years } years at a time.
+    .doubt = JETRO's report of March 2025 begins its range of fees at EUR 900. A filing online in one class costs { $lu-ip-tm_eu_class1 }.
 
 item-lu-ip-trademark-international = International trade mark under the Madrid system (marque internationale)
     .summary = With one application you extend a mark you already have to further countries of your choice. You want protection beyond the EU.
@@ -64,6 +65,7 @@ item-lu-ip-idepot = Proof of date (i-DEPOT)
     .next = Put everything into a file, date it and upload it at the Benelux office (BOIP).
     .trap = It proves a date and nothing more, and an idea as such is not protected by it. Extend it before it runs out, or the copy is destroyed.
     .cost = { $lu-ip-idepot_5y } for { $lu-ip-idepot_years_short } years or { $lu-ip-idepot_10y } for { $lu-ip-idepot_years_long }, an extension { $lu-ip-idepot_extend }; on paper { $lu-ip-idepot_5y_paper } or { $lu-ip-idepot_10y_paper }.
+    .doubt = JETRO's report of March 2025 gives EUR 35; the office's own page says { $lu-ip-idepot_5y }.
 
 item-lu-ip-reproduction-licence = Licence to copy press and books (licence de reproduction)
     .summary = Whoever copies or scans articles and books for the business needs the authors' permission, which luxorr gives in one contract. You said that you will make such copies.
@@ -78,6 +80,7 @@ item-lu-ip-royalties = Royalties paid and received (redevances)
     .next = Put the licence into a written contract at a price that strangers would agree on, and keep the calculation.
     .trap = An older piece of advice says that an intellectual property company is tax-free because Luxembourg withholds nothing. That is out of date: income is only exempt as far as the company did the research itself, and brands bring no benefit. Fees paid to an associate in a state on the EU list of non-cooperative jurisdictions may not be deductible.
     .cost = Luxembourg takes { $lu-wht-royalty } at source from ordinary royalties paid abroad; only fees of artists and sportspeople who perform here are taxed. Tax withheld in Japan can be credited. On licences bought abroad you account for VAT yourself.
+    .doubt = JETRO's report of March 2025 suggests a company for rights because royalties are not taxed at the source. Since 2018 its own relief depends on where the research was done, and trade marks get none.
 
 limit-trademark-accelerated = The supplement for quick registration is not part of the estimate; whether you want it is not asked.
 limit-madrid-country-fees = The fees of the countries you name are not calculated.

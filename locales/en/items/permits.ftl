@@ -10,6 +10,7 @@ item-lu-company-permit-holder = Manager who holds the business permit (dirigeant
     .when = Before you apply for the business permit.
     .next = Choose the person, have the power to represent the business entered in the register, and collect the CV and identity papers.
     .trap = Being a shareholder or an employee no longer qualifies anyone: since the reform of 2023 the holder is the sole trader or a registered representative, and must be there in person. One person can hold several permits only if that presence stays believable.
+    .doubt = Older guides, such as JETRO's report of March 2025, speak simply of a representative. Since the reform of 2023 the holder must be the owner or a person entered in the register, and be there in person.
 
 item-lu-company-permit-holder-presence = Warning: the permit holder lives too far away (dirigeant non résident)
     .summary = The person you have in mind lives beyond commuting distance. A permit holder has to run the business lastingly and in person, and the ministry will hardly accept that from afar.

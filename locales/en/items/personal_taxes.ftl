@@ -10,6 +10,7 @@ item-lu-tax-personal-income-tax = Personal income tax (impôt sur le revenu des 
     .when = Employees pay it every month out of their wages. Some also file a return by 31 December of the following year, for example above a taxable income of { $lu-pit-return_income }.
     .next = The tax card (fiche de retenue d'impôt) reaches you electronically. Check the tax class on it together with the person.
     .trap = Class 1 is for single people, class 1a for single parents, widowed people and those aged 65 or over, class 2 for couples taxed together. Married people who live abroad stay in class 1 unless, for instance, { $lu-pit-resident_share_percent } of their income is taxable here. The estimate leaves out the relief for people from abroad.
+    .doubt = In JETRO's report of March 2025 the bounds of the bracket of 8% are misprinted, and its tariff is that of 2024. The tariff of the tax year is used here.
 
 item-lu-tax-partners-income-tax = Income tax on the profit of partners and sole traders (impôt des associés et de l'exploitant)
     .summary = A partnership or a business in one's own name pays no income tax itself. Its profit is income of the people behind it, and a partner that is a company pays corporate income tax on its share.

@@ -85,6 +85,7 @@ item-lu-residence-residence-permit = Residence permit, the card (titre de séjou
     .next = Transfer the fee, send passport copy, authorisation, receipt of arrival and medical certificate to the immigration office, and go there for fingerprints when invited.
     .trap = The card runs from the declaration of arrival, so slowness costs part of its life. A first card for an employee holds for one sector and one occupation; ask before changing the job.
     .cost = { $lu-residence-card_fee } for the card.
+    .doubt = JETRO's report of March 2025 puts the arrival, the medical check and the card all within three days. Only the arrival is that urgent.
 
 item-lu-residence-renewal = Renewal of the residence permit (renouvellement du titre de séjour)
     .summary = The first card of this person ends before the work does, so it has to be renewed.

@@ -3,6 +3,7 @@ item-lu-registration-ccss-employer = Employer registration with social security 
     .when = Within { $lu-social-registration_days } days of the first person's first day of work. Earlier is better.
     .next = Fill in the form once you have the register number and the business permit. A foreign firm without an office here adds an extract from its home register.
     .trap = The days run from the first day of work, not from arrival in the country. After more than { $lu-social-late_fine_days } days a fine of { $lu-social-late_fine } a month begins, up to { $lu-social-late_fine_max }. If the legal form changes later, you need a new number.
+    .doubt = JETRO's report of March 2025 lets the time run from the day the first employee enters the country. The law counts from the first day of work, and so does this list.
 
 item-lu-registration-aaa = Compulsory accident insurance (assurance accident, AAA)
     .summary = Insurance against accidents at work and on the way there, and against occupational illness. It covers your employees and owners who work in the business, so it concerns you.
@@ -31,6 +32,7 @@ item-lu-employment-social-contributions = Social security contributions (cotisat
     .next = Decide who will run the payroll, and set the employer's part beside the gross pay in your budget.
     .trap = Most contributions stop at pay of { $lu-social-ceiling } a month. The pension rate rose at the start of 2026, so older tables give too little.
     .cost = { $lu-social-pension_rate } for pension and { $lu-social-health_rate } for health from each side; from you also { $lu-social-accident_rate } for accidents, { $lu-social-health_at_work } for occupational health and the rate of the sick-pay fund.
+    .doubt = Guides written before 2026, JETRO's of March 2025 among them, give 8% for the pension. From 2026 each side pays { $lu-social-pension_rate }.
 
 item-lu-employment-supplementary-pension = Company pension plan, voluntary (régime complémentaire de pension)
     .summary = A pension from the employer on top of the state one. No law demands it; you plan one, or have the { $lu-employment-pension_plan_staff } employees from which it is usual.

@@ -17,6 +17,7 @@ item-lu-tax-cit-solidarity-surcharge = 雇用基金への拠出金 (impôt de so
     .when = 法人所得税と一緒に納めます。
     .next = 税金の予算に加えておきます。別の申告は要りません。
     .trap = 利益ではなく、法人所得税の額に対する割合です。費用にもなりません。法人所得税の税率だけで他国と比べると、負担を低く見積もることになります。
+    .doubt = 以前の資料にある「利益の1.19%」は2024年の税率によるもので、2025年からは1.12%に当たります。
 
 item-lu-tax-municipal-business-tax = 地方営業税 (impôt commercial communal, ICC)
     .summary = 利益にかかるもう一つの税で、控除額を超える利益の{ $lu-mbt-base_rate }に、市町村ごとの乗率を掛けて計算します。会社であるため、または現地で事業を営むために納めます。

@@ -3,6 +3,7 @@ item-lu-employment-dismissal = 解雇の予告と退職金 (licenciement, préav
     .when = その月の{ $lu-dismissal-notice_middle_day }日より前に通知すれば{ $lu-dismissal-notice_middle_day }日から、それ以後なら翌月1日から予告期間が始まります。表示する日は、予告期間の最後の日です。
     .next = 理由と日付を弁護士に確かめてもらい、書留郵便で通知します。従業員が{ $lu-dismissal-interview_staff }人以上の会社では通知の前に本人と面談し、{ $lu-dismissal-economic_notice_staff }人以上の会社では、経済上の理由による解雇を景気委員会 (Comité de conjoncture) に届け出ます。
     .trap = 妊娠中や育児休業中の人、従業員代表、病気で休んで{ $lu-dismissal-sick_leave_weeks }週以内の人は、解雇から保護されています。本人から求められたら、{ $lu-dismissal-reasons_months }か月以内に理由を書面で示します。重大な過失があれば予告は要りませんが、知ってから{ $lu-dismissal-grave_fault_months }か月以内に行動しなければなりません。
+    .doubt = JETROの2025年3月の報告書には、予告期間は労使とも1か月、2か月、3か月とあります。これは従業員が辞める場合の期間で、会社からの解雇ではその2倍です。
 
 item-lu-employment-collective-redundancy = 集団解雇 (licenciement collectif)
     .summary = 本人の事情によらない理由で、{ $lu-employment-collective_days_short }日間に{ $lu-employment-collective_30_days }人以上、または{ $lu-employment-collective_days_long }日間に{ $lu-employment-collective_90_days }人以上を解雇するには、社会計画の協議が必要です。通知の予定日によると、どちらかの人数に達します。

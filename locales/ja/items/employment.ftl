@@ -58,6 +58,7 @@ item-lu-employment-minimum-wage = 社会最低賃金 (salaire social minimum)
     .when = 給与を支払うたびに守ります。
     .next = ここに示す額と予定している給与を比べ、この人が有資格者に当たるかどうかをはっきりさせます。
     .trap = 有資格者かどうかは、肩書ではなく、職業資格の修了証や長年の実務経験で決まります。これより低い額が認められるのは、{ $lu-wage-full_age }歳未満の人だけです。額は物価スライドのたびに上がるので、最低賃金に近い給与はそのつど見直してください。違反すると、{ $lu-wage-fine }の罰金を科されます。
+    .doubt = JETROの2025年3月の報告書には、無資格者は2割から2割5分低く、毎年1月に改定されるとあります。法律で低くなるのは未成年者だけで、額は賃金指数に応じて、どの月にも変わりえます。
 
 item-lu-employment-wage-below-minimum = 最低賃金を下回る給与です (salaire inférieur au minimum)
     .summary = 入力された年間の給与の12分の1が、この人の年齢、資格、労働時間に応じた最低賃金に届きません。このまま契約を結ぶことはできません。
@@ -87,6 +88,7 @@ item-lu-employment-sunday-work = 日曜・祝日の労働 (travail dominical)
     .next = どの例外に当たるかを確かめ、労働鉱山監督局 (ITM) と、あれば従業員代表に知らせます。
     .trap = 小売店と手工業では、一人が日曜日に{ $lu-employment-sunday_hours }時間まで働けますが、2026年からは、従業員が{ $lu-employment-sunday_own_staff }人を超える会社に労働協約が必要です。店の営業時間は、2026年6月19日に施行された別の法律によります。
     .cost = 代休や賃金のほかに、日曜日の労働には{ $lu-employment-sunday_supplement }、祝日の労働には{ $lu-employment-holiday_supplement }の割増賃金がかかります。
+    .doubt = JETROの2025年3月の報告書を含め、改正前に書かれた資料には、以前のより狭い日曜労働のきまりが載っています。
 
 item-lu-employment-annual-leave = 年次有給休暇と祝日 (congé annuel et jours fériés)
     .summary = 従業員には年に{ $lu-employment-annual_leave }日の有給休暇があり、そのほかに{ $lu-employment-public_holidays }日の祝日があります。雇用する全員に与えます。
@@ -94,6 +96,7 @@ item-lu-employment-annual-leave = 年次有給休暇と祝日 (congé annuel et 
     .next = 初日から休暇簿をつけます。
     .trap = 祝日が休みの日に重なったら、{ $lu-employment-holiday_lieu_months }か月以内に代わりの休みを与えます。古いひな形では、有給休暇が1日少ないままになっていることがあります。
     .cost = 休暇と祝日の間も給与を支払います。合わせると、働く日のおよそ7日に1日に当たります。
+    .doubt = JETROの2025年3月の報告書には25日とありますが、法律では2019年から{ $lu-employment-annual_leave }日です。
 
 item-lu-employment-special-leave = 産休・育休などの特別休暇 (congés spéciaux)
     .summary = 出産、育児、家族の病気、結婚、身内の不幸などのとき、従業員には休暇を取る権利があります。男女を問わず、雇用する全員に関わります。

@@ -19,6 +19,7 @@ item-lu-tax-interest-limitation = 支払利息の控除制限 (limitation de la 
     .when = 法人税の確定申告で計算します。
     .next = 借入れごとの契約日、金額、利率の一覧と、EBITDAの計算を会計士に渡し、例外を使えるかどうかを確かめます。
     .trap = 費用にならなかった利息は期限なく繰り越せますが、使い残した枠を繰り越せるのは{ $lu-ilr-carry_capacity }年間だけです。{ $lu-ilr-grandfather }より前の借入れは対象外ですが、そのあとで条件を変えると対象になります。グループに属さない会社や、銀行、保険会社、ファンドなどは対象外です。
+    .doubt = JETROの2025年3月の報告書には、二つの限度額のどちらを使うかが書かれていません。高いほうを使います。
 
 item-lu-tax-blacklist-payments = EUの非協力国・地域への支払いの損金不算入 (juridictions non coopératives, art. 168, n° 5 LIR)
     .summary = EUが税務に非協力的とする国・地域のグループ会社に利息やロイヤルティーを支払っても、費用になりません。そのような支払いがあるとの答えなので、当てはまる見込みです。

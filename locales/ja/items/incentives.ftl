@@ -49,6 +49,7 @@ item-lu-incentive-investment-tax-credit = 投資税額控除 (bonification d'imp
     .when = 投資した年の確定申告で、様式800を付けて求めます。
     .next = 資産ごとに購入日、価額、使う場所、耐用年数の一覧を作り、請求書を保管します。
     .trap = 中古品、建物、多くの自動車、{ $lu-itc-min_life_years }年未満で償却する資産は対象になりません。差し引ききれない分は{ $lu-itc-carry_forward_years }年間繰り越せますが、現金では戻らず、地方営業税や純資産税からも差し引けません。
+    .doubt = JETROの2025年3月の報告書には、特許も対象で、誰でも使えるとあります。特許が対象になるのは認定された事業計画の中だけで、使えるのは商業、工業、鉱業、手工業の事業者に限られます。
 
 item-lu-incentive-itc-digital-green = デジタル化・環境転換の税額控除 (bonification, transformation digitale et transition écologique)
     .summary = 国が認定した計画のソフトウエア、特許、助言、研修などの費用の{ $lu-itc-det_rate }を税から差し引けます。計画の設備には、通常の投資税額控除に{ $lu-itc-det_rate_tangible_topup }が加わります。このような計画を予定しているため、候補になります。
@@ -63,6 +64,7 @@ item-lu-incentive-ip-regime = 知的財産税制 (régime de la propriété inte
     .when = 法人税の確定申告で適用を受けます。
     .next = 権利や製品ごとに、収入、研究開発費、外部に支払った費用を分けて記録し始めます。
     .trap = 商標、意匠、ドメイン名は対象になりません。対象は{ $lu-ip-asset_after }より後に創作、開発または改良したものです。グループ会社に頼んだ研究や買い取った権利の費用が多いほど、非課税の割合は下がります。開発費の記録がないと、割合を計算できません。
+    .doubt = JETROの2025年3月の報告書には、2007年より後に「取得した」権利とあります。正しくは、その後の研究開発で作り出し、発展させ、または改良した権利です。購入した権利は、比率を下げます。
 
 item-lu-incentive-declining-balance-depreciation = 定率法による償却 (amortissement dégressif, art. 32 LIR)
     .summary = 機械などの動産を、早い年度に多く償却できる方法です。設備への投資を予定しているため、選べます。
@@ -94,6 +96,7 @@ item-lu-incentive-deferred-depreciation = 償却の繰延べ (amortissement diff
     .next = 投資税額控除や欠損金の期限と見比べ、償却を後に回す年を会計士と決めます。
     .trap = 回した償却は、遅くとも耐用年数が終わる年か、売却や廃棄をした年に行います。資産ごとに計算表を残しておかないと、後の年に認められません。
     .cost = 手続きに手数料はかかりません。ある年までに償却できる額は、取得価額から残存価額を引いて年数分を定額で計算した合計から、すでに償却した額を引いた額です。
+    .doubt = JETROの2025年3月の報告書の計算式は、そのまま当てはめると二重に数えることになります。ここでは、定額法による累計額をもとに説明しています。
 
 item-lu-incentive-startup-investor-credit = スタートアップ投資税額控除 (crédit d'impôt start-up)
     .summary = 若い会社の新株を現金で引き受けた個人が、払い込んだ額の{ $lu-startup-credit_rate }を自分の所得税から差し引ける制度です。ルクセンブルクに住むこの出資者は、持分と金額の条件に合います。

@@ -12,6 +12,7 @@ item-lu-ip-trademark-eu = EU商標の登録 (marque de l'Union européenne)
     .next = 区分を決め、EUIPOのサイトで出願します。日本で先に出願していれば、{ $lu-ip-priority_months }か月以内に優先権を主張します。
     .trap = 加盟国のどこか一つで先の権利とぶつかるだけで、登録全体が認められないことがあります。異議は公告から{ $lu-ip-tm_eu_opposition_months }か月の間に出されるため、登録には数か月かかります。
     .cost = 1区分なら{ $lu-ip-tm_eu_class1 }で、2区分目に{ $lu-ip-tm_eu_class2 }、3区分目からは1区分ごとに{ $lu-ip-tm_eu_class3plus }を加えます。登録は{ $lu-ip-tm_years }年続き、更新できます。
+    .doubt = JETROの2025年3月の報告書では、手数料は900ユーロからとされています。オンラインで1区分だけ出願する場合は{ $lu-ip-tm_eu_class1 }です。
 
 item-lu-ip-trademark-international = 国際商標の登録 (marque internationale)
     .summary = 元になる一つの商標をもとに、複数の国をまとめて指定する登録です。EUの外も含めた保護をお選びになったため、世界知的所有権機関 (WIPO) への国際登録を検討します。
@@ -64,6 +65,7 @@ item-lu-ip-idepot = 創作日の証明 (i-DEPOT)
     .next = boip.intで電子ファイルを預け、証明書を保管します。
     .trap = 預けても、商標、意匠、特許の代わりにはなりません。内容を変えたら、新しい版を改めて預けてください。作ったのが従業員や外部の業者なら、権利がだれにあるかを契約で決めておくことのほうが大切です。
     .cost = 電子ファイルなら、{ $lu-ip-idepot_years_short }年で{ $lu-ip-idepot_5y }、{ $lu-ip-idepot_years_long }年で{ $lu-ip-idepot_10y }です。延長は{ $lu-ip-idepot_extend }で、紙で預けると{ $lu-ip-idepot_5y_paper }または{ $lu-ip-idepot_10y_paper }です。
+    .doubt = JETROの2025年3月の報告書には35ユーロとありますが、官庁のウェブサイトでは{ $lu-ip-idepot_5y }です。
 
 item-lu-ip-reproduction-licence = 複製の許諾契約 (licence de reproduction)
     .summary = 新聞、雑誌、書籍の記事を社内でコピーしたり共有したりするには、権利者の許諾が必要です。権利者の団体luxorrとの契約一つで、国外の著者の分も含めて許諾を受けられます。
@@ -78,6 +80,7 @@ item-lu-ip-royalties = ロイヤルティーの課税 (redevances)
     .next = ライセンス契約と、料率が第三者との取引と同じ水準であることを示す資料をそろえます。日本から受け取る場合は、支払いの前に「租税条約に関する届出書」を日本の支払者を通じて税務署に提出します。
     .trap = 使用料に源泉税がかからないからといって、知的財産を持つ会社が無税になるわけではありません。軽減を受けられるのは自ら研究した分に応じた利益だけで、商標の収益は対象になりません。EUの非協力的な国・地域の関連会社に支払う使用料は、費用にできないことがあります。
     .cost = 国外に支払う使用料にかかるルクセンブルクの源泉税は{ $lu-wht-royalty }です。日本で引かれた源泉税は、ルクセンブルクの税から差し引けます。国外から権利を借りるときは、付加価値税を自ら計算して申告します。
+    .doubt = JETROの2025年3月の報告書には、使用料に源泉税がかからないため知的財産の管理会社を置けるとあります。2018年からは、その会社自身の優遇は研究をどこで行ったかで決まり、商標には適用されません。
 
 limit-trademark-accelerated = 早期の登録を選ぶと手数料が加わります。見積りには含めていません。
 limit-madrid-country-fees = 国際登録の費用は、指定する国によって大きく変わります。この面談では、どの国を指定するかをお聞きしていません。

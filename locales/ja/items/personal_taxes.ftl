@@ -10,6 +10,7 @@ item-lu-tax-personal-income-tax = 個人所得税 (impôt sur le revenu des pers
     .when = 給与からは毎月天引きされます。課税所得が年{ $lu-pit-return_income }を超える人などは、翌年の12月31日までに確定申告もします。
     .next = 税カード (fiche de retenue d'impôt) は会社に電子的に届くため、税額区分 (classe d'impôt) が正しいかどうかを本人と確かめます。
     .trap = 区分は、独身なら1、子のいる独身者や配偶者を亡くした人、65歳以上の人は1a、夫婦で合算するなら2です。国外に住む既婚者は、所得の{ $lu-pit-resident_share_percent }以上がルクセンブルクで課税されるなどの条件を満たさない限り、区分1になります。見積りには、インパトリエ税制による非課税を反映していません。
+    .doubt = JETROの2025年3月の報告書は、8%の段階の金額に誤記があり、税率表も2024年のものです。ここでは、その年の税率表で計算しています。
 
 item-lu-tax-partners-income-tax = 出資者と個人事業主の所得税 (impôt des associés et de l'exploitant)
     .summary = 合名会社や合資会社などの利益には、会社ではなく出資者に、個人なら所得税、法人なら法人所得税がかかります。個人事業主も、事業の利益に所得税を納めます。

@@ -3,6 +3,7 @@ item-lu-registration-ccss-employer = 雇用主の社会保険登録 (déclaratio
     .when = 最初の人が働き始めた日から{ $lu-social-registration_days }日以内です。働き始める前に済ませることもできます。
     .next = 商業登記と営業許可が済んだら、登記番号、社名、住所、事業の内容を申告書に記入して提出します。拠点のない国外の会社は、本国の登記事項証明書を添えます。
     .trap = 期限は入国した日ではなく、働き始めた日から数えます。届出が{ $lu-social-late_fine_days }日を超えて遅れると、1か月につき{ $lu-social-late_fine }、合わせて{ $lu-social-late_fine_max }までの過怠金を科されます。会社形態を変えたときは、番号を取り直します。
+    .doubt = JETROの2025年3月の報告書には、最初の従業員が入国した日から数えるとあります。法律は働き始めた日から数えるため、ここでもそのように数えました。
 
 item-lu-registration-aaa = 労災保険への加入 (assurance accident, AAA)
     .summary = 仕事中や通勤中の事故と、職業病に備える保険です。従業員にも自ら働く経営者にも加入が義務づけられているため、この会社も対象になります。
@@ -31,6 +32,7 @@ item-lu-employment-social-contributions = 社会保険料 (cotisations sociales)
     .next = 給与計算を自社で行うか委託するかを決め、予算では、額面の給与に会社負担分を加えて人件費を見積もります。
     .trap = ほとんどの保険料は、月{ $lu-social-ceiling }を超える給与にはかかりません。この上限は、賃金の物価スライドのたびに上がります。2026年の初めに年金の料率が上がったため、古い資料で計算すると足りなくなります。
     .cost = 料率は会社と本人のそれぞれについて、年金が{ $lu-social-pension_rate }、医療が{ $lu-social-health_rate }です。会社にはこのほかに、労災保険の{ $lu-social-accident_rate }、産業保健の{ $lu-social-health_at_work }、雇用主共済の掛金がかかります。
+    .doubt = JETROの2025年3月の報告書など2026年より前の資料には、年金の料率が8%とあります。2026年からは労使それぞれ{ $lu-social-pension_rate }です。
 
 item-lu-employment-supplementary-pension = 企業年金制度の導入（任意） (régime complémentaire de pension)
     .summary = 公的年金に上乗せする会社独自の年金で、法律上の義務ではありません。この会社は、導入を予定しているか、導入が一般的になる従業員{ $lu-employment-pension_plan_staff }人の規模に達しています。
