@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::facts::Key;
+use crate::domain::facts::{GroupId, Key};
 use crate::domain::language::Expr;
 use crate::domain::model::Model;
 use crate::domain::rules::{EdgeCondition, RuleId};
@@ -16,6 +16,8 @@ pub struct RuleReads {
     pub schedule: Vec<Key>,
     /// Its estimate.
     pub estimate: Vec<Key>,
+    /// Whether, for a rule about members, the answers about one member matter to that member alone.
+    pub each_alone: bool,
 }
 
 /// The facts that all rules may read, both ways round.
@@ -62,7 +64,14 @@ impl Reads {
                     readers.push(id);
                 }
             }
-            reads.rules.push(RuleReads { condition: condition.finish(), schedule: schedule.finish(), estimate: estimate.finish() });
+            let looks_through = [&condition, &schedule, &estimate].iter().any(|part| part.looks_through(rule.subject));
+            let each_alone = rule.subject.is_some() && !looks_through;
+            reads.rules.push(RuleReads {
+                condition: condition.finish(),
+                schedule: schedule.finish(),
+                estimate: estimate.finish(),
+                each_alone,
+            });
         }
         reads
     }
@@ -91,11 +100,19 @@ struct Collector<'a> {
     model: &'a Model,
     found: Vec<Key>,
     seen_rules: BTreeSet<RuleId>,
+    /// Groups whose members are counted, summed or looked through, and those that functions read.
+    through: BTreeSet<GroupId>,
+    /// Whether a value of the whole case is being looked at: what functions read there, they read of every member.
+    of_case: bool,
 }
 
 impl<'a> Collector<'a> {
     fn new(model: &'a Model) -> Self {
-        Self { model, found: Vec::new(), seen_rules: BTreeSet::new() }
+        Self { model, found: Vec::new(), seen_rules: BTreeSet::new(), through: BTreeSet::new(), of_case: false }
+    }
+
+    fn looks_through(&self, group: Option<GroupId>) -> bool {
+        group.is_some_and(|group| self.through.contains(&group))
     }
 
     fn finish(self) -> Vec<Key> {
@@ -138,24 +155,40 @@ impl<'a> Collector<'a> {
         let mut derived = Vec::new();
         let mut rules = Vec::new();
         let mut calls = Vec::new();
+        let mut through = Vec::new();
         expr.walk(&mut |part| match part {
             Expr::Fact(fact) => keys.push(Key::Fact(*fact)),
             Expr::Field(group, field) => keys.push(Key::Field(*group, *field)),
             Expr::Has(key, _) | Expr::NoneChosen(key) => keys.push(*key),
             Expr::NoMembers(group) | Expr::Any(group, _) | Expr::Count(group, _) | Expr::Sum(group, _) | Expr::First(group, _) => {
                 keys.push(Key::Fact(self.model.vocabulary.group(*group).list));
+                through.push(*group);
             }
-            Expr::Derived(id) | Expr::MemberDerived(id) => derived.push(*id),
+            Expr::Derived(id) => derived.push((*id, true)),
+            Expr::MemberDerived(id) => derived.push((*id, false)),
             Expr::Applies(rule) => rules.push(*rule),
             Expr::Call(function, _) => calls.push(*function),
             _ => {}
         });
+        self.through.extend(through);
         keys.into_iter().for_each(|key| self.add(key));
-        derived.into_iter().for_each(|id| self.expression(&self.model.derived[usize::from(id.0)].expr));
+        for (id, of_case) in derived {
+            let before = self.of_case;
+            self.of_case |= of_case;
+            self.expression(&self.model.derived[usize::from(id.0)].expr);
+            self.of_case = before;
+        }
         rules.into_iter().for_each(|rule| self.rule(rule));
         for call in calls {
             if let Some(function) = self.model.function(call) {
                 function.reads.iter().for_each(|name| self.name(name));
+                let fields = function.reads.iter().filter_map(|name| self.model.vocabulary.key(name));
+                let groups = fields.filter_map(|key| match key {
+                    Key::Field(group, _) => Some(group),
+                    Key::Fact(_) => None,
+                });
+                let read_of_all: Vec<GroupId> = groups.filter(|_| self.of_case).collect();
+                self.through.extend(read_of_all);
             }
         }
     }

@@ -80,6 +80,22 @@ struct Wants {
     settled: bool,
     /// The members for which that holds already, one bit each: what is decided stays decided.
     done: u64,
+    /// Of a rule whose members stand alone: what is wanted of each, looked at again only after an answer about that member.
+    members: Vec<MemberWants>,
+}
+
+/// What one rule wants of one member.
+#[derive(Clone, Debug)]
+struct MemberWants {
+    slots: SlotSet,
+    stale: bool,
+    undecided: bool,
+}
+
+impl MemberWants {
+    fn new() -> Self {
+        Self { slots: SlotSet::default(), stale: true, undecided: true }
+    }
 }
 
 impl Wants {
@@ -194,6 +210,10 @@ impl<'a> Walk<'a> {
             }
             // What it wants now is found out when somebody asks for it.
             self.wants[index].stale = true;
+            let about = self.member_alone(*rule, path);
+            for (member, wants) in self.wants[index].members.iter_mut().enumerate() {
+                wants.stale |= about.is_none_or(|about| about == member);
+            }
             if looks_for_required && !self.wants[index].required {
                 let mut decided = true;
                 for subject in self.evaluator.subjects(self.interview.model.rule(*rule)) {
@@ -219,11 +239,30 @@ impl<'a> Walk<'a> {
             if self.wants[usize::from(rule.0)].stale {
                 self.look(*rule);
             }
-            if self.wants[usize::from(rule.0)].slots.contains(slot) {
+            let wants = &self.wants[usize::from(rule.0)];
+            let wanted = match self.member_alone(*rule, path) {
+                Some(member) => wants.members.get(member).is_some_and(|member| member.slots.contains(slot)),
+                None => wants.members.iter().any(|member| member.slots.contains(slot)),
+            };
+            if wanted || wants.slots.contains(slot) {
                 return true;
             }
         }
         false
+    }
+
+    /// The member that a place is about, if the rule is about each member alone.
+    fn member_alone(&self, rule: RuleId, path: Path) -> Option<usize> {
+        match path {
+            Path::Field(group, member, _) if self.stands_alone(rule) && self.interview.model.rule(rule).subject == Some(group) => {
+                Some(member)
+            }
+            _ => None,
+        }
+    }
+
+    fn stands_alone(&self, rule: RuleId) -> bool {
+        self.interview.reads.rules[usize::from(rule.0)].each_alone
     }
 
     /// Finds out anew what a rule wants.
@@ -232,36 +271,64 @@ impl<'a> Walk<'a> {
         let mut wants = std::mem::take(&mut self.wants[usize::from(id.0)]);
         wants.slots.clear();
         wants.stale = false;
+        let alone = self.stands_alone(id);
         let mut decided = true;
+        let mut open = SlotSet::default();
         for subject in self.evaluator.subjects(rule).filter(|subject| !wants.is_done(*subject)).collect::<Vec<_>>() {
-            match self.evaluator.status(id, subject) {
-                Status::RuledOut => wants.set_done(subject),
-                Status::Possible => {
-                    decided = false;
-                    self.evaluator.rule_waits(id, subject, &mut wants.slots);
-                    if subject == Subject::Unasked {
-                        wants.slots.insert(self.list_slot(rule.subject));
-                    }
+            let member = match subject {
+                Subject::Member(member) if alone => Some(member),
+                _ => None,
+            };
+            if let Some(member) = member {
+                wants.members.resize_with(wants.members.len().max(member + 1), MemberWants::new);
+                if !wants.members[member].stale {
+                    decided &= !wants.members[member].undecided;
+                    continue;
                 }
-                Status::Required => {
-                    wants.required = true;
-                    let mut open = SlotSet::default();
-                    self.schedule_waits(id, subject, &mut open);
-                    if self.with_estimates
-                        && let Some(Err(unknown)) = self.evaluator.estimate(id, subject).map(|estimate| estimate.outcome)
-                    {
-                        unknown.facts.into_iter().for_each(|slot| open.insert(slot));
-                    }
-                    if open.is_empty() && (self.with_estimates || rule.estimate.is_none()) {
-                        wants.set_done(subject);
-                    }
-                    wants.slots.union(&open);
+            }
+            open.clear();
+            let status = self.look_at(id, subject, &mut open);
+            wants.required |= status == Status::Required;
+            decided &= status != Status::Possible;
+            let estimate_settled = status == Status::RuledOut || self.with_estimates || rule.estimate.is_none();
+            if status != Status::Possible && open.is_empty() && estimate_settled {
+                wants.set_done(subject);
+            }
+            match member {
+                Some(member) => {
+                    let slots = std::mem::take(&mut open);
+                    wants.members[member] = MemberWants { slots, stale: false, undecided: status == Status::Possible };
                 }
+                None => wants.slots.union(&open),
             }
         }
         let estimate_open = wants.required && rule.estimate.is_some() && !self.with_estimates;
-        wants.settled = decided && wants.slots.is_empty() && !estimate_open;
+        let nothing_wanted = wants.slots.is_empty() && wants.members.iter().all(|member| member.slots.is_empty());
+        wants.settled = decided && nothing_wanted && !estimate_open;
         self.wants[usize::from(id.0)] = wants;
+    }
+
+    /// What a rule wants of one subject, and what is known of it.
+    fn look_at(&self, id: RuleId, subject: Subject, open: &mut SlotSet) -> Status {
+        let status = self.evaluator.status(id, subject);
+        match status {
+            Status::RuledOut => {}
+            Status::Possible => {
+                self.evaluator.rule_waits(id, subject, open);
+                if subject == Subject::Unasked {
+                    open.insert(self.list_slot(self.interview.model.rule(id).subject));
+                }
+            }
+            Status::Required => {
+                self.schedule_waits(id, subject, open);
+                if self.with_estimates
+                    && let Some(Err(unknown)) = self.evaluator.estimate(id, subject).map(|estimate| estimate.outcome)
+                {
+                    unknown.facts.into_iter().for_each(|slot| open.insert(slot));
+                }
+            }
+        }
+        status
     }
 
     fn schedule_waits(&self, id: RuleId, subject: Subject, slots: &mut SlotSet) {
@@ -295,6 +362,7 @@ impl<'a> Walk<'a> {
                 wants.stale = true;
                 wants.settled = false;
                 wants.done = 0;
+                wants.members.iter_mut().for_each(|member| member.stale = true);
             }
         }
     }
@@ -345,6 +413,7 @@ impl<'a> Walk<'a> {
                 continue;
             }
             open.union(&self.wants[index].slots);
+            self.wants[index].members.iter().for_each(|member| open.union(&member.slots));
             let reads = &self.interview.reads.rules[index];
             let estimate = if self.with_estimates { reads.estimate.as_slice() } else { &[] };
             for key in reads.schedule.iter().chain(estimate) {
