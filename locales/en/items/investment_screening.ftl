@@ -1,7 +1,7 @@
 item-lu-permit-fdi-screening = Clearance of a foreign investment (filtrage des investissements directs étrangers)
     .summary = The state examines who gains power over Luxembourg companies in sensitive fields. An investor from outside the European Economic Area would control such a company here, or reach { $lu-fdi-votes_threshold } of its votes.
     .when = Notify before the deal is completed. The first examination takes up to { $lu-fdi-phase1_months } months, a second one up to { $lu-fdi-phase2_days } days more.
-    .next = Put the minister's consent into the purchase contract as a condition, and send in the notification before closing.
+    .next = Put the minister's consent into the purchase contract as a condition, and send in the notification before closing. The ministry looks at what your stake means for security and public order: whether a state or an army controls you, what you did in other countries, and whether crimes are to be feared. It can clear the stake, clear it on conditions, or forbid it.
     .trap = A European company owned from Japan counts as a foreign investor too. The time runs only from a complete file and stops with every question, and closing without consent can cost a company up to { $lu-fdi-fine_entity } in fines.
     .doubt = Whether the shares may already pass during the first examination, and whether exactly { $lu-fdi-votes_threshold } of the votes counts, is not fully settled. This list assumes the stricter reading of both. A new EU regulation changes the rules from { $lu-fdi-eu_regulation_from }.
 
