@@ -91,11 +91,6 @@ impl DataFiles {
         self.files.iter().filter(move |file| file.path.starts_with(folder)).map(DataFile::source)
     }
 
-    /// The path within the shape of the file that is shown under a name.
-    pub fn path_shown_as(&self, name: &str) -> Option<&str> {
-        self.files.iter().find(|file| file.shown == name).map(|file| file.path.as_str())
-    }
-
     /// These files with another text in the file that is shown under a name.
     pub fn with_text(&self, name: &str, text: String) -> Self {
         let mut changed = self.clone();

@@ -1177,3 +1177,19 @@ fn a_condition_laid_over_a_built_in_rule_takes_its_place() {
     assert_ne!(before["digests"]["figures"], after["digests"]["figures"]);
     assert_eq!(before["items"].as_array().map(Vec::len), after["items"].as_array().map(Vec::len));
 }
+
+/// A full week of no hours cannot be divided by: the amount waits for the figure, and the program goes on.
+#[test]
+fn a_figure_of_zero_that_something_is_divided_by_makes_it_wait_and_not_panic() {
+    let home = Home::new();
+    let figure = r#"{"format": "madoguchi.figures/1", "figures": [{"id": "lu.employment.weekly_hours", "kind": "number", "unit": "hours", "law": "lu.labour-code art. L.211-5", "values": [{"value": "0", "from": null, "source": "draft", "checked": "2026-11-21", "confidence": "low"}]}]}"#;
+    home.write("overlay/domain/luxembourg/employment/figures.json", figure);
+    let answers = r#"{"purpose": "enter", "entry_mode": "company", "staff": [{"headcount": 1, "role": "employee", "contract": "permanent", "start_date": "2027-01-04", "weekly_hours": 20, "gross_annual_salary": "36000", "age": 30, "qualification": "none"}]}"#;
+    home.write("answers.json", answers);
+    let (overlay, answers) = (home.path("overlay").display().to_string(), home.path("answers.json").display().to_string());
+    let checklist = home.json(&["--data", &overlay, "checklist", "--answers", &answers, "--format", "json"]);
+    let wage = checklist["estimates"].as_array().expect("estimates").iter().find(|one| one["id"] == "lu.employment.minimum-wage");
+    let wage = wage.expect("the minimum wage");
+    assert!(wage["amount"].is_null());
+    assert_eq!(wage["waiting_for_figures"][0], "lu.employment.weekly_hours");
+}

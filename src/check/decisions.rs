@@ -129,7 +129,7 @@ fn agree_beyond(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, p
 /// One of the completions of a point.
 fn complete(space: &Space<'_>, point: &[usize], random: &mut Random) -> Vec<usize> {
     let mut completed = point.to_vec();
-    while let Some((axis, digits)) = space.completions(&completed) {
+    while let Some((axis, digits)) = space.completions(&completed).filter(|(_, digits)| !digits.is_empty()) {
         completed[axis] = digits[random.next() % digits.len()];
         space.forget_absent(&mut completed);
     }

@@ -61,7 +61,7 @@ fn thresholds(model: &Model, figures: &[String], day: Date) -> BTreeSet<Decimal>
     let mut found = BTreeSet::new();
     for figure in figures.iter().filter_map(|id| model.figures.find(id)) {
         match model.figures.get(figure).on(day).map(|value| &value.data) {
-            Some(FigureData::Number(number)) => found.extend([*number, number * Decimal::from(12)]),
+            Some(FigureData::Number(number)) => found.extend([Some(*number), number.checked_mul(Decimal::from(12))].into_iter().flatten()),
             Some(FigureData::Scale(steps)) => found.extend(steps.iter().filter_map(|step| step.up_to)),
             _ => {}
         }
@@ -73,7 +73,7 @@ fn thresholds(model: &Model, figures: &[String], day: Date) -> BTreeSet<Decimal>
 fn explaining(model: &Model, figures: &[String], day: Date, at: Decimal) -> bool {
     figures.iter().filter_map(|id| model.figures.find(id)).map(|figure| model.figures.get(figure)).any(|figure| {
         let here = match figure.on(day).map(|value| &value.data) {
-            Some(FigureData::Number(number)) => *number == at || number * Decimal::from(12) == at,
+            Some(FigureData::Number(number)) => *number == at || number.checked_mul(Decimal::from(12)) == Some(at),
             Some(FigureData::Scale(steps)) => steps.iter().any(|step| step.up_to == Some(at)),
             _ => false,
         };
@@ -118,7 +118,7 @@ impl<'a> Line<'a> {
     fn jumps(&self, figures: &[String], place: &Place) -> Vec<Finding> {
         let mut found = Vec::new();
         for at in thresholds(self.model, figures, self.law_date) {
-            let (Some(before), Some(after)) = (self.amount(at), self.amount(at + STEP)) else { continue };
+            let (Some(before), Some(after)) = (self.amount(at), at.checked_add(STEP).and_then(|next| self.amount(next))) else { continue };
             if (after - before).abs() > STEP && !explaining(self.model, figures, self.law_date, at) {
                 let fact = &self.model.vocabulary.def(self.key).name;
                 let [at, before, after] = [at, before, after].map(|number| number.normalize().to_string());
@@ -132,7 +132,10 @@ impl<'a> Line<'a> {
         let def = self.model.vocabulary.def(path.key());
         let value = match def.kind {
             Kind::Bool => Value::Bool(false),
-            Kind::Choice | Kind::Country => Value::Choice(def.options[0]),
+            Kind::Choice | Kind::Country => match def.options.first() {
+                Some(option) => Value::Choice(*option),
+                None => return,
+            },
             Kind::Several => Value::Several(Vec::new()),
             Kind::Count => {
                 Value::Number(def.bounds.minimum.unwrap_or_default().max(Decimal::from(20)).min(def.bounds.maximum.unwrap_or(Decimal::MAX)))

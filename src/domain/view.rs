@@ -196,6 +196,15 @@ impl<'v> View<'v> {
         }
     }
 
+    /// A figure that something is divided by: nothing while it is zero, which only a mistake in the data can make it.
+    ///
+    /// # Errors
+    /// The figure, where it has no value on that day, or none to divide by.
+    pub fn divisor(&self, id: &'static str, day: Date) -> Known<FigureRead> {
+        let read = self.figure(id, day)?;
+        if read.value.is_zero() { Err(Unknown::figure(read.figure)) } else { Ok(read) }
+    }
+
     /// The step of a scale figure that holds for a size on a day.
     ///
     /// # Errors

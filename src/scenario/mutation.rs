@@ -346,7 +346,7 @@ fn without(parts: &[Json], index: usize) -> Vec<Json> {
 
 fn altered_text(text: &str) -> Option<String> {
     if let Ok(number) = text.parse::<rust_decimal::Decimal>() {
-        return Some((number + rust_decimal::Decimal::ONE).to_string());
+        return number.checked_add(rust_decimal::Decimal::ONE).map(|more| more.to_string());
     }
     let day = text.parse::<jiff::civil::Date>().ok()?;
     day.tomorrow().ok().map(|day| day.to_string())

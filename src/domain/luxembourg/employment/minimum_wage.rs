@@ -35,7 +35,7 @@ pub fn estimate(view: &View<'_>) -> Known<Estimate> {
         month *= working.figure("working-age-factor", view.figure(factor, start)?, WorkUnit::Number);
     }
     let full_time = working.money("working-minimum-full-time", round_half_up(month, 2));
-    let full_week = working.figure("working-full-week", view.figure("lu.employment.weekly_hours", start)?, WorkUnit::Number);
+    let full_week = working.figure("working-full-week", view.divisor("lu.employment.weekly_hours", start)?, WorkUnit::Number);
     working.number("working-weekly-hours", hours);
     let amount = working.money("working-minimum-wage", in_proportion(full_time, hours, full_week));
     Ok(working.result(amount))
@@ -79,7 +79,7 @@ fn bounds(view: &View<'_>) -> Bounds {
             Ok(false) => (Decimal::ONE, Decimal::ONE),
             Err(_) => (Decimal::ONE, skilled),
         };
-        let full_week = figure("lu.employment.weekly_hours")?;
+        let full_week = view.divisor("lu.employment.weekly_hours", start)?.value;
         let hours = view.bounds("staff.weekly_hours");
         let wage = |age: Decimal, skill: Decimal, hours: Option<Decimal>| {
             in_proportion(round_half_up(adult * age * skill, 2), hours.unwrap_or(full_week), full_week)

@@ -67,7 +67,7 @@ fn base_tax<'v>(view: &View<'v>, working: &mut Working) -> Known<(Tariff<'v>, De
     let income = taxable_income(view, pay, class, working)?;
     let relief = Relief {
         limit: view.figure("lu.pit.class_1a_limit", day)?.value,
-        divisor: view.figure("lu.pit.class_1a_divisor", day)?.value,
+        divisor: view.divisor("lu.pit.class_1a_divisor", day)?.value,
         cap: view.figure("lu.pit.class_1a_cap", day)?.value,
     };
     let tariff = Tariff { class, brackets: view.steps("lu.pit.tariff", day)?, relief };

@@ -36,7 +36,7 @@ pub fn of_a_month(view: &View<'_>) -> Known<Estimate> {
 /// Pay counts from the minimum wage (in proportion to the hours of a part-time post) up to the ceiling.
 fn contribution_base(view: &View<'_>, gross: Decimal, hours: Decimal, working: &mut Working) -> Known<Decimal> {
     let day = view.law_date();
-    let full_week = view.figure("lu.employment.weekly_hours", day)?.value;
+    let full_week = view.divisor("lu.employment.weekly_hours", day)?.value;
     let mut least = working.figure("working-minimum-full-time", view.figure("lu.wage.minimum", day)?, WorkUnit::Money);
     if hours < full_week {
         least = least * working.number("working-weekly-hours", hours) / full_week;

@@ -15,8 +15,8 @@ pub fn of_a_month(view: &View<'_>) -> Known<Estimate> {
     let mut working = Working::new(EUR);
     working.money("working-gross-monthly", gross);
     let mut allowance = working.figure("working-allowance", view.figure("lu.social.dependency_allowance", day)?, WorkUnit::Money);
-    let full_month = view.figure("lu.wage.full_time_hours", day)?.value;
-    let full_week = view.figure("lu.employment.weekly_hours", day)?.value;
+    let full_month = view.divisor("lu.wage.full_time_hours", day)?.value;
+    let full_week = view.divisor("lu.employment.weekly_hours", day)?.value;
     let hours = weekly * full_month / full_week;
     if hours < view.figure("lu.social.dependency_full_hours", day)?.value {
         working.number("working-monthly-hours", round_half_up(hours, 2));
