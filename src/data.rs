@@ -6,6 +6,9 @@ use std::{fs, io};
 
 use crate::domain::located::{DataError, Place, Problem, SourceFile};
 
+/// The folder beside the languages that holds the letters.
+pub const LETTERS: &str = "letters";
+
 static EMBEDDED: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/embedded.rs"));
 
 /// One data file.
@@ -109,12 +112,13 @@ impl DataFiles {
         names
     }
 
-    /// The languages there are.
+    /// The languages there are. The letters to support bodies have a folder of their own: they are written in more languages.
     pub fn languages(&self) -> Vec<String> {
         let mut languages: Vec<String> =
             self.files.iter().filter_map(|file| Some(file.path.strip_prefix("locales/")?.split_once('/')?.0.to_owned())).collect();
         languages.sort();
         languages.dedup();
+        languages.retain(|language| language != LETTERS);
         languages
     }
 }

@@ -158,7 +158,7 @@ impl<'a> Reach<'a> {
                 self.looked_through.insert(*inner);
                 self.expression(model, condition, Some(*inner));
             }
-            Expr::Sum(inner, parts) | Expr::First(inner, parts) => {
+            Expr::Sum(inner, parts) | Expr::First(inner, parts) | Expr::OfFirst(inner, parts) => {
                 self.looked_through.insert(*inner);
                 self.expression(model, &parts.0, Some(*inner));
                 self.parts(model, &parts.1, Some(*inner));
@@ -199,7 +199,7 @@ impl<'a> Reach<'a> {
                 self.for_good.extend(function.may_stay_open.iter().filter_map(|name| model.vocabulary.key(name)).map(order));
             }
             Expr::And(_) | Expr::Or(_) | Expr::If(_) | Expr::Any(..) | Expr::Applies(_) => self.expression(model, expr, group),
-            Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
+            Expr::Bool(_) | Expr::Number(_) | Expr::Option(_) | Expr::LawDate => {}
         }
     }
 

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use serde_json::Value as Json;
 
+use super::proposals::{self, Placed};
 use super::schedule;
 use super::{Because, Checklist, DayOff, Due, EstimateItem, Item, Notice, OpenQuestion, order, papers, totals, waiting_names};
 use crate::case::file::Mark;
@@ -14,7 +15,7 @@ use crate::domain::evaluate::{EstimateFinding, Finding, Status};
 use crate::domain::evaluator::{Evaluator, Subject};
 use crate::domain::facts::{Answer, Facts, Key, Path};
 use crate::domain::figures::{Confidence, FigureData, FigureId};
-use crate::domain::rules::Rule;
+use crate::domain::rules::{EdgeCondition, Help, Rule};
 use crate::interview::answer;
 use crate::interview::replay::{EstimatesWanted, Replay};
 use crate::interview::script::{CaseNotice, Interview};
@@ -61,6 +62,7 @@ pub fn build_from(interview: &Interview, facts: &Facts, request: &Request<'_>, r
         next_fact: replay.next.map(|path| facts.path_name(&interview.model.vocabulary, path)),
         at_most_questions_left: replay.at_most,
         questions,
+        first_contacts: proposals::first_contacts(&items),
         papers: papers::gather(&items),
         items,
         estimates,
@@ -139,9 +141,22 @@ impl Builder<'_> {
             fee: finding.fee.clone(),
             documents: rule.documents.clone(),
             after: finding.after.iter().map(|after| model.rule(*after).id.clone()).collect(),
+            helped_by: self.helped_by(rule, finding.subject),
+            placed: if rule.placements.is_empty() { None } else { Placed::of(self.evaluator, finding.rule, finding.status) },
+            is_proposal: !rule.placements.is_empty(),
             past_review: self.past_review(&finding.figures),
             mark: self.request.marks.get(&key).cloned(),
         }
+    }
+
+    /// The bodies whose help counts; while its condition is undecided, a body is not named.
+    fn helped_by(&self, rule: &Rule, subject: Subject) -> Vec<String> {
+        let holds = |help: &&Help| match &help.condition {
+            None => true,
+            Some(EdgeCondition::If(condition)) => self.evaluator.truth(condition, subject) == Some(true),
+            Some(EdgeCondition::Unless(condition)) => self.evaluator.truth(condition, subject) == Some(false),
+        };
+        rule.helped_by.iter().filter(holds).map(|help| help.by.clone()).collect()
     }
 
     fn subject_path(&self, rule: &Rule, subject: Subject) -> Option<String> {
@@ -172,6 +187,9 @@ impl Builder<'_> {
             && let Some(group) = vocabulary.group_of(fact)
         {
             return self.facts.list(group).members.iter().map(|member| &*member.id).collect();
+        }
+        if let Some(option) = self.evaluator.implied(self.facts.slot(path)) {
+            return vocabulary.symbols.name(option).into();
         }
         match self.facts.at(path) {
             Answer::Known(value) => answer::to_json(value, vocabulary.def(path.key()).kind, &vocabulary.symbols),

@@ -7,6 +7,7 @@ pub mod explain;
 pub mod flip;
 mod order;
 pub mod papers;
+pub mod proposals;
 pub mod schedule;
 pub mod side;
 pub mod totals;
@@ -50,8 +51,11 @@ pub struct Checklist {
     pub at_most_questions_left: usize,
     /// What was asked and not known, with the items that wait for it.
     pub questions: Vec<OpenQuestion>,
-    /// The items in order: required ones by the plan, then possible ones, then those ruled out.
+    /// The items in order: required ones by the plan, then possible ones, then those ruled out; after all of them the proposals of the
+    /// support network, block by block.
     pub items: Vec<Item>,
+    /// Bodies of the support network that are worth a first letter, by id, the best first.
+    pub first_contacts: Vec<String>,
     /// The papers of the required items, by office.
     pub papers: Vec<papers::OfficePapers>,
     /// The estimates of the required items.
@@ -165,6 +169,12 @@ pub struct Item {
     pub documents: Vec<String>,
     /// Prerequisites that count, by id.
     pub after: Vec<String>,
+    /// Bodies of the directory that help with it, by id.
+    pub helped_by: Vec<String>,
+    /// Where the list of proposals shows it; `None` for an item of law, and for a proposal that no condition places.
+    pub placed: Option<proposals::Placed>,
+    /// Whether it is a proposal of the support network.
+    pub is_proposal: bool,
     /// Figures it rests on that are past their review day.
     pub past_review: Vec<String>,
     /// What people noted.

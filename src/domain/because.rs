@@ -6,6 +6,7 @@ use super::evaluator::{Evaluator, Subject};
 use super::facts::{GroupId, Key, ListState, Path};
 use super::figures::FigureId;
 use super::language::Expr;
+use super::placement::HISTORY;
 use super::rules::RuleId;
 use super::view::View;
 
@@ -107,13 +108,16 @@ impl Reasons {
             rule.given.iter().for_each(|given| self.expression(evaluator, given, Subject::Case));
         }
         if rule.in_force.covers(evaluator.law_date) && !given_fails {
-            self.expression(evaluator, &rule.when, subject);
+            match evaluator.placed(id).filter(|placed| placed.placement.block == HISTORY) {
+                Some(remembered) => self.expression(evaluator, remembered.when, subject),
+                None => self.expression(evaluator, &rule.when, subject),
+            }
         }
     }
 
     fn expression<'a>(&mut self, evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) {
         match expr {
-            Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
+            Expr::Bool(_) | Expr::Number(_) | Expr::Option(_) | Expr::LawDate => {}
             Expr::Fact(fact) => self.key(evaluator, Key::Fact(*fact), subject),
             Expr::Field(group, field) => self.key(evaluator, Key::Field(*group, *field), subject),
             Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(evaluator, *key, subject),
@@ -168,6 +172,7 @@ impl Reasons {
             Expr::Sum(group, parts) | Expr::First(group, parts) => {
                 self.members(evaluator, *group, &parts.0, Some(&parts.1));
             }
+            Expr::OfFirst(group, parts) => self.of_first(evaluator, *group, &parts.0, &parts.1),
             Expr::Applies(rule) => {
                 let subject = if evaluator.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
                 self.rule(evaluator, *rule, subject);
@@ -265,6 +270,18 @@ impl Reasons {
                 self.list(evaluator, group);
             }
         }
+    }
+
+    /// The members up to the first that fulfils the condition; without one, the list.
+    fn of_first<'a>(&mut self, evaluator: &Evaluator<'a>, group: GroupId, condition: &'a Expr, option: &'a Expr) {
+        for member in 0..evaluator.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            self.expression(evaluator, condition, subject);
+            if evaluator.truth(condition, subject) == Some(true) {
+                return self.expression(evaluator, option, subject);
+            }
+        }
+        self.list(evaluator, group);
     }
 
     fn members<'a>(&mut self, evaluator: &Evaluator<'a>, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) {

@@ -181,7 +181,8 @@ impl<'a> Evaluator<'a> {
             Some((condition, None)) => self.waits(condition, subject, waiting),
             _ => {}
         }
-        Some(self.known_date(due, subject))
+        // A day that rests on an answer which is not asked for its sake may stay away for good: then there is none.
+        Some(self.known_date(due, subject)).filter(|due| !matches!(due, Err(unknown) if unknown.is_empty()))
     }
 
     fn known_date(&self, day: &'a Expr, subject: Subject) -> Known<Date> {

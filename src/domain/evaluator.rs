@@ -105,6 +105,8 @@ pub struct Evaluator<'a> {
     pub law_date: Date,
     revealed: SlotSet,
     assumed: Option<Assumption<'a>>,
+    /// Answers that follow from others: they count in place of what was given.
+    implied: Vec<(Slot, Symbol)>,
     /// How many answers were revealed so far.
     reveals: u32,
     derived: Vec<Cell<Memo<Decided<'static>>>>,
@@ -136,6 +138,7 @@ impl<'a> Evaluator<'a> {
             law_date,
             revealed: SlotSet::with_capacity(facts.slot_count()),
             assumed: None,
+            implied: Vec::new(),
             reveals: 0,
             derived: vec![Cell::new(Memo::EMPTY); model.derived.len()],
             rules: vec![Cell::new(Memo::EMPTY); model.rules.len()],
@@ -153,6 +156,17 @@ impl<'a> Evaluator<'a> {
     pub fn reveal(&mut self, slot: Slot) {
         self.revealed.insert(slot);
         self.reveals += 1;
+    }
+
+    /// Lets the evaluator see, at a place, an answer that follows from others.
+    pub fn imply(&mut self, slot: Slot, option: Symbol) {
+        self.implied.push((slot, option));
+        self.reveal(slot);
+    }
+
+    /// The answer at a place that follows from others.
+    pub fn implied(&self, slot: Slot) -> Option<Symbol> {
+        self.implied.iter().find(|(place, _)| *place == slot).map(|(_, option)| *option)
     }
 
     /// Takes something to be other than the case says, or nothing any more. What was found before is forgotten.
@@ -223,6 +237,7 @@ impl<'a> Evaluator<'a> {
         Some(match expr {
             Expr::Bool(truth) => Decided::Bool(*truth),
             Expr::Number(number) => Decided::Number(*number),
+            Expr::Option(option) => Decided::Option(*option),
             Expr::LawDate => Decided::Date(self.law_date),
             Expr::Fact(fact) => self.answer(Path::Fact(*fact))?,
             Expr::Field(group, field) => match subject {
@@ -239,10 +254,13 @@ impl<'a> Evaluator<'a> {
             Expr::And(parts) => Decided::Bool(self.decide(parts, subject, false)?),
             Expr::Or(parts) => Decided::Bool(self.decide(parts, subject, true)?),
             Expr::Not(part) => Decided::Bool(!self.truth(part, subject)?),
-            Expr::If(parts) => Decided::Bool(self.choose(&parts.0, &parts.1, &parts.2, subject)?),
+            Expr::If(parts) => self.choose(&parts.0, &parts.1, &parts.2, subject)?,
             Expr::Compare(operator, sides) => Decided::Bool(self.compare(*operator, &sides.0, &sides.1, subject)?),
             Expr::Is(part, option) => Decided::Bool(self.option(part, subject)? == *option),
-            Expr::Same(sides) => Decided::Bool(self.option(&sides.0, subject)? == self.option(&sides.1, subject)?),
+            Expr::Same(sides) => {
+                let (left, right) = (self.option(&sides.0, subject)?, self.option(&sides.1, subject)?);
+                Decided::Bool(left == right && left != Symbol::NONE)
+            }
             Expr::OneOf(part, options) => Decided::Bool(options.contains(&self.option(part, subject)?)),
             Expr::InSet(part, figure) => {
                 let option = self.option(part, subject)?;
@@ -271,6 +289,7 @@ impl<'a> Evaluator<'a> {
                 Decided::Number(exact)
             }
             Expr::First(group, parts) => Decided::Date(self.first(*group, &parts.0, &parts.1)?),
+            Expr::OfFirst(group, parts) => Decided::Option(self.of_first(*group, &parts.0, &parts.1)?),
             Expr::Applies(rule) => {
                 let subject = if self.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
                 Decided::Bool(self.applies(*rule, subject)?)
@@ -342,11 +361,11 @@ impl<'a> Evaluator<'a> {
         (!open).then_some(!deciding)
     }
 
-    fn choose(&self, condition: &'a Expr, then: &'a Expr, otherwise: &'a Expr, subject: Subject) -> Option<bool> {
+    fn choose(&self, condition: &'a Expr, then: &'a Expr, otherwise: &'a Expr, subject: Subject) -> Option<Decided<'a>> {
         match self.truth(condition, subject) {
-            Some(true) => self.truth(then, subject),
-            Some(false) => self.truth(otherwise, subject),
-            None => self.truth(then, subject).filter(|truth| self.truth(otherwise, subject) == Some(*truth)),
+            Some(true) => self.value(then, subject),
+            Some(false) => self.value(otherwise, subject),
+            None => self.value(then, subject).filter(|value| self.value(otherwise, subject) == Some(*value)),
         }
     }
 
@@ -462,6 +481,21 @@ impl<'a> Evaluator<'a> {
         earliest
     }
 
+    /// Members before the first that fulfils the condition must be known not to; of a list without such there is no option.
+    fn of_first(&self, group: GroupId, condition: &'a Expr, option: &'a Expr) -> Option<Symbol> {
+        let state = self.list_state(group);
+        if matches!(state, ListState::NotAsked | ListState::Deferred) {
+            return None;
+        }
+        for member in 0..self.facts.list(group).members.len() {
+            let subject = Subject::Member(member);
+            if self.truth(condition, subject)? {
+                return self.option(option, subject);
+            }
+        }
+        (state == ListState::Closed).then_some(Symbol::NONE)
+    }
+
     /// What is known of how many members a group has, as far as it was revealed.
     pub fn list_state(&self, group: GroupId) -> ListState {
         let slot = self.facts.slot(Path::Fact(self.model.vocabulary.group(group).list));
@@ -486,6 +520,9 @@ impl<'a> Evaluator<'a> {
             && place == slot
         {
             return Some(value);
+        }
+        if let Some(option) = self.implied(slot) {
+            return Some(Decided::Option(option));
         }
         match self.facts.at(path) {
             Answer::Known(Value::Bool(truth)) => Some(Decided::Bool(*truth)),
@@ -555,10 +592,15 @@ impl<'a> Evaluator<'a> {
             return;
         }
         match expr {
-            Expr::Bool(_) | Expr::Number(_) | Expr::LawDate => {}
+            Expr::Bool(_) | Expr::Number(_) | Expr::Option(_) | Expr::LawDate => {}
             Expr::Fact(fact) => waits.fact(self.facts.slot(Path::Fact(*fact))),
             Expr::Field(group, field) => self.field_waits(Key::Field(*group, *field), *group, subject, waits),
-            Expr::Derived(derived) => self.waits(&self.model.derived[usize::from(derived.0)].expr, Subject::Case, waits),
+            Expr::Derived(derived) => {
+                let derived = &self.model.derived[usize::from(derived.0)];
+                if derived.asks {
+                    self.waits(&derived.expr, Subject::Case, waits);
+                }
+            }
             Expr::MemberDerived(derived) => self.waits(&self.model.derived[usize::from(derived.0)].expr, subject, waits),
             Expr::Figure(figure, day) => self.figure_waits(*figure, day.as_deref(), subject, waits),
             Expr::And(parts) | Expr::Or(parts) => parts.iter().for_each(|part| self.waits(part, subject, waits)),
@@ -600,6 +642,7 @@ impl<'a> Evaluator<'a> {
             Expr::Sum(group, parts) | Expr::First(group, parts) => {
                 self.member_waits(*group, &parts.0, Some(&parts.1), waits);
             }
+            Expr::OfFirst(group, parts) => self.first_waits(*group, &parts.0, &parts.1, waits),
             Expr::Applies(rule) => self.rule_waits(*rule, self.unasked(self.model.rule(*rule).subject, subject), waits),
             Expr::Call(function, arguments) => {
                 if let Err(unknown) = self.call(*function, arguments, subject) {
@@ -633,6 +676,24 @@ impl<'a> Evaluator<'a> {
 
     fn list_waits(&self, group: GroupId, waits: &mut impl Waits) {
         waits.fact(self.facts.slot(Path::Fact(self.model.vocabulary.group(group).list)));
+    }
+
+    /// Of the members in their order, only the first that may fulfil the condition matters.
+    fn first_waits(&self, group: GroupId, condition: &'a Expr, option: &'a Expr, waits: &mut impl Waits) {
+        let state = self.list_state(group);
+        if matches!(state, ListState::Open | ListState::Closed) {
+            for member in 0..self.facts.list(group).members.len() {
+                let subject = Subject::Member(member);
+                match self.truth(condition, subject) {
+                    Some(true) => return self.waits(option, subject, waits),
+                    Some(false) => {}
+                    None => return self.waits(condition, subject, waits),
+                }
+            }
+        }
+        if state != ListState::Closed {
+            self.list_waits(group, waits);
+        }
     }
 
     fn member_waits(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>, waits: &mut impl Waits) {

@@ -1,10 +1,13 @@
 //! Reading a facts file: the vocabulary of a jurisdiction and its derived values.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 use serde::Deserialize;
 
-use super::facts::{Bounds, FactDef, Kind, Vocabulary};
+use super::facts::{Bounds, FactDef, Key, Kind, Vocabulary};
+use super::language::member_name;
 use super::located::{DataError, Located, Problem, SourceFile};
 use super::money::Currency;
 
@@ -16,7 +19,37 @@ pub(super) struct RawDerived {
     pub kind: Located<String>,
     #[serde(default)]
     pub currency: Option<Located<String>>,
-    pub is: Located<String>,
+    #[serde(default)]
+    pub options: Vec<Located<String>>,
+    /// What it is; a derived value of kind `several` has `each` instead.
+    #[serde(default)]
+    pub is: Option<Located<String>>,
+    /// When each option is among the chosen ones.
+    #[serde(default)]
+    pub each: BTreeMap<String, Located<String>>,
+    /// Whether what it reads may be asked for its sake.
+    #[serde(default = "yes")]
+    pub asks: bool,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl RawDerived {
+    /// Its definitions by name: one, or one for each option.
+    pub fn definitions(&self) -> Vec<(String, &Located<String>)> {
+        let whole = self.is.iter().map(|text| (self.name.value.clone(), text));
+        whole.chain(self.each.iter().map(|(option, text)| (member_name(&self.name.value, option), text))).collect()
+    }
+
+    /// Its definition, where it has to have a single one.
+    pub fn single(&self, file: &SourceFile<'_>) -> Result<&Located<String>, DataError> {
+        self.is.as_ref().ok_or_else(|| {
+            let problem = Problem::BadValue { key: "is".to_owned(), found: String::new(), allowed: "…".to_owned() };
+            DataError { place: file.place(&self.name), problem }
+        })
+    }
 }
 
 #[derive(Deserialize)]
@@ -43,6 +76,8 @@ struct RawFact {
     #[serde(default)]
     options: Vec<String>,
     #[serde(default)]
+    within: Option<RawWithin>,
+    #[serde(default)]
     currency: Option<String>,
     #[serde(default, rename = "unit")]
     _unit: Option<String>,
@@ -54,6 +89,21 @@ struct RawFact {
     maximum: Option<Located<serde_json::Value>>,
     #[serde(default)]
     fields: Vec<RawFact>,
+}
+
+/// On what the options of a fact depend, and the map from them.
+#[derive(Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawWithin {
+    value: Located<String>,
+    map: Located<String>,
+}
+
+/// A fact whose options depend on another answer, as the file writes it.
+pub(super) struct RawRestriction {
+    pub key: Key,
+    pub on: Located<String>,
+    pub map: Located<String>,
 }
 
 /// The currency of a derived amount.
@@ -72,7 +122,12 @@ pub(super) fn derived(file: &SourceFile<'_>) -> Result<Vec<RawDerived>, DataErro
 }
 
 /// Adds the facts of a file to the vocabulary and gives its derived values.
-pub(super) fn load(file: &SourceFile<'_>, countries: &[String], vocabulary: &mut Vocabulary) -> Result<Vec<RawDerived>, DataError> {
+pub(super) fn load<'f>(
+    file: &SourceFile<'f>,
+    countries: &[String],
+    vocabulary: &mut Vocabulary,
+    restrictions: &mut Vec<(SourceFile<'f>, RawRestriction)>,
+) -> Result<Vec<RawDerived>, DataError> {
     let raw: RawFile = file.parse()?;
     for fact in &raw.facts {
         let def = definition(file, fact, fact.name.value.clone(), countries, vocabulary)?;
@@ -90,6 +145,10 @@ pub(super) fn load(file: &SourceFile<'_>, countries: &[String], vocabulary: &mut
         if !fresh {
             let id = fact.name.value.clone();
             return Err(DataError { place: file.place(&fact.name), problem: Problem::Duplicate { id } });
+        }
+        if let (Some(within), Some(key)) = (&fact.within, vocabulary.key(&fact.name.value)) {
+            let RawWithin { value: on, map } = within.clone();
+            restrictions.push((*file, RawRestriction { key, on, map }));
         }
     }
     Ok(raw.derived)
@@ -110,8 +169,8 @@ fn definition(
             allowed: "bool, choice, several, country, count, money (with currency), percent, date, text, list".to_owned(),
         },
     })?;
-    let names = if kind == Kind::Country { countries } else { &raw.options };
-    let options = names.iter().map(|option| vocabulary.symbols.intern(option)).collect();
+    let countries = if kind == Kind::Country { countries } else { &[] };
+    let options = countries.iter().chain(&raw.options).map(|option| vocabulary.symbols.intern(option)).collect();
     let mut bounds = Bounds::default();
     for (key, value) in [("minimum", &raw.minimum), ("above", &raw.above), ("maximum", &raw.maximum)] {
         let Some(value) = value else { continue };

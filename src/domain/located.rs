@@ -33,6 +33,13 @@ fn byte_offset(text: &str, line: usize, column: usize) -> usize {
     offset
 }
 
+impl<T> Located<T> {
+    /// Another value at the same place.
+    pub fn with<U>(&self, value: U) -> Located<U> {
+        Located { value, address: self.address }
+    }
+}
+
 impl Located<String> {
     /// A part of a located string that begins `start` bytes into it.
     pub fn part(&self, start: usize, text: &str) -> Self {

@@ -6,6 +6,7 @@
 pub mod because;
 pub mod calendar;
 pub mod citation;
+pub mod directory;
 pub mod estimate;
 pub mod evaluate;
 pub mod evaluator;
@@ -16,14 +17,18 @@ pub mod known;
 pub mod language;
 pub mod located;
 pub mod luxembourg;
+pub mod matches;
 pub mod model;
 pub mod module;
 pub mod money;
+pub mod placement;
+pub mod restriction;
 pub mod rules;
 pub mod slots;
+pub mod support;
 pub mod symbols;
 pub mod texts;
 pub mod view;
 
-/// The jurisdictions built into the program.
-pub const JURISDICTIONS: &[&module::Jurisdiction] = &[&luxembourg::LUXEMBOURG];
+/// The jurisdictions built into the program, and the support network, which is no jurisdiction but data of the same shape.
+pub const JURISDICTIONS: &[&module::Jurisdiction] = &[&luxembourg::LUXEMBOURG, &support::SUPPORT];

@@ -2,16 +2,21 @@
 
 use std::collections::HashMap;
 
+use jiff::civil::Date;
 use serde::Deserialize;
 
 use super::citation::{self, Act, Citation};
+use super::directory::Directory;
 use super::facts::{DerivedId, GroupId, Key, Vocabulary};
-use super::facts_file::{self, RawDerived};
-use super::figures::{FigureKind, FigureSet};
+use super::facts_file::{self, RawDerived, RawRestriction};
+use super::figures::{Confidence, FigureKind, FigureSet};
 use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Node, Type};
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
 use super::module::{Jurisdiction, Module, NamedFunction};
-use super::rules::{Edge, EdgeCondition, EstimateDeclaration, RawRule, RawRules, Rule, RuleId};
+use super::placement::{self, Placement, Placements};
+use super::restriction::Restriction;
+use super::rules::{Edge, EdgeCondition, EstimateDeclaration, Help, RawRule, RawRules, Rule, RuleId};
+use super::symbols::Symbol;
 
 /// A derived value: a name for an expression.
 #[derive(Clone, Debug)]
@@ -20,6 +25,25 @@ pub struct Derived {
     pub name: String,
     /// Its definition.
     pub expr: Expr,
+    /// Whether what it reads may be asked for its sake: else it is used only if it is known anyway.
+    pub asks: bool,
+}
+
+/// One definition of a derived value as its file writes it.
+struct DerivedPart<'r> {
+    file: SourceFile<'r>,
+    derived: &'r RawDerived,
+    name: String,
+    text: &'r Located<String>,
+    group: Option<GroupId>,
+    /// What it gives, if it was declared.
+    gives: Option<Type>,
+}
+
+impl DerivedPart<'_> {
+    fn compiled(&self, expr: Expr) -> Derived {
+        Derived { name: self.name.clone(), expr, asks: self.derived.asks }
+    }
 }
 
 /// An office.
@@ -46,6 +70,10 @@ pub struct Model {
     pub authorities: HashMap<String, Authority>,
     /// Acts that rules and figures cite.
     pub acts: Vec<Act>,
+    /// The bodies, agreements, events and programmes that rules propose or name.
+    pub directory: Directory,
+    /// Facts whose options depend on another answer.
+    pub restrictions: Vec<Restriction>,
     /// What the modules compute in Rust.
     pub jurisdictions: Vec<&'static Jurisdiction>,
     /// The modules in use.
@@ -72,6 +100,10 @@ pub struct LawFiles<'a> {
     pub figures: Vec<SourceFile<'a>>,
     /// Rules files.
     pub rules: Vec<SourceFile<'a>>,
+    /// Publications files.
+    pub publications: Vec<SourceFile<'a>>,
+    /// Directory files.
+    pub directory: Vec<SourceFile<'a>>,
 }
 
 #[derive(Deserialize)]
@@ -141,9 +173,9 @@ impl Model {
         for file in &files.countries {
             countries = file.parse::<RawCountries>()?.countries;
         }
-        let mut raw_derived = Vec::new();
+        let (mut raw_derived, mut raw_restrictions) = (Vec::new(), Vec::new());
         for file in &files.facts {
-            let derived = facts_file::load(file, &countries, &mut vocabulary)?;
+            let derived = facts_file::load(file, &countries, &mut vocabulary, &mut raw_restrictions)?;
             raw_derived.extend(derived.into_iter().map(|raw| (*file, raw)));
         }
         let acts = citation::load(&files.acts)?;
@@ -176,6 +208,8 @@ impl Model {
             rules: Vec::new(),
             authorities,
             acts,
+            directory: Directory::load(&files.publications, &files.directory)?,
+            restrictions: Vec::new(),
             jurisdictions,
             modules,
             rules_by_id: HashMap::new(),
@@ -184,7 +218,8 @@ impl Model {
         };
         let raw_rules = model.collect_rules(&files.rules)?;
         let scopes = model.rule_scopes(&raw_rules)?;
-        model.compile_derived(&raw_derived, &scopes)?;
+        model.compile_derived(&raw_derived, &countries, &scopes)?;
+        model.restrictions = model.compile_restrictions(raw_restrictions)?;
         for raw in &raw_rules {
             let rule = model.compile_rule(raw, &scopes, &documents)?;
             model.rules.push(rule);
@@ -309,64 +344,160 @@ impl Model {
         group.ok_or_else(|| unknown(file, name, "list", self.vocabulary.names()))
     }
 
-    /// Compiles the derived values: first those that give options (others compare with those options), then the rest.
+    /// Compiles the derived values: first those that give options which are not declared (others compare with those options),
+    /// then the rest. A derived value of kind `several` is compiled as one yes/no value for each option.
     fn compile_derived(
         &mut self,
         raw: &[(SourceFile<'_>, RawDerived)],
+        countries: &[String],
         scopes: &HashMap<String, (RuleId, Option<GroupId>)>,
     ) -> Result<(), DataError> {
-        let mut compiled: Vec<Option<Derived>> = vec![None; raw.len()];
-        for (index, (file, derived)) in raw.iter().enumerate() {
-            let name = &derived.name.value;
-            let group = match name.split_once('.') {
-                Some((list, _)) => match self.vocabulary.key(list) {
-                    Some(Key::Fact(fact)) => self.vocabulary.group_of(fact),
-                    _ => return Err(unknown(file, &derived.name, "list", self.vocabulary.names())),
-                },
-                None => None,
-            };
-            let gives = match derived.kind.value.as_str() {
-                "choice" => {
-                    let (expr, gives) = self
-                        .compiler(scopes)
-                        .expression(&derived.is.value, group)
-                        .map_err(|error| language_error(file, &derived.is, error))?;
-                    compiled[index] = Some(Derived { name: name.clone(), expr });
-                    gives
+        let mut parts: Vec<DerivedPart<'_>> = Vec::new();
+        for (file, derived) in raw {
+            let group = self.group_of_derived(file, derived)?;
+            match derived.kind.value.as_str() {
+                "several" => self.declare_several(file, derived, &mut parts)?,
+                _ => {
+                    let text = derived.single(file)?;
+                    let gives = self.declared_type(file, derived, countries)?;
+                    parts.push(DerivedPart { file: *file, derived, name: derived.name.value.clone(), text, group, gives });
                 }
-                "bool" => Type::Bool,
-                "percent" => Type::Percent,
-                "date" => Type::Date,
-                "count" => Type::Number,
-                "money" => Type::Money(facts_file::currency(file, derived)?),
-                kind => {
-                    let allowed = "bool, choice, count, money, percent, date".to_owned();
-                    let problem = Problem::BadValue { key: "kind".to_owned(), found: kind.to_owned(), allowed };
-                    return Err(DataError { place: file.place(&derived.kind), problem });
-                }
-            };
-            let entry = DerivedType { id: DerivedId(index as u16), gives, group };
-            if self.derived_types.insert(name.clone(), entry).is_some() || self.vocabulary.key(name).is_some() {
-                return Err(DataError { place: file.place(&derived.name), problem: Problem::Duplicate { id: name.clone() } });
             }
         }
-        for (index, (file, derived)) in raw.iter().enumerate() {
-            if compiled[index].is_some() {
-                continue;
+        let mut compiled: Vec<Option<Derived>> = vec![None; parts.len()];
+        for (index, part) in parts.iter().enumerate() {
+            let gives = match &part.gives {
+                Some(gives) => gives.clone(),
+                None => {
+                    let compiled_now = self.compiler(scopes).expression(&part.text.value, part.group);
+                    let (expr, gives) = compiled_now.map_err(|error| language_error(&part.file, part.text, error))?;
+                    compiled[index] = Some(part.compiled(expr));
+                    gives
+                }
+            };
+            self.declare_derived(
+                &part.file,
+                part.derived,
+                &part.name,
+                DerivedType { id: DerivedId(index as u16), gives, group: part.group },
+            )?;
+        }
+        for (index, part) in parts.iter().enumerate() {
+            if compiled[index].is_none() {
+                compiled[index] = Some(part.compiled(self.compile_declared(part, scopes)?));
             }
-            let entry = self.derived_types[&derived.name.value].clone();
-            let (expr, gives) = self
-                .compiler(scopes)
-                .expression(&derived.is.value, entry.group)
-                .map_err(|error| language_error(file, &derived.is, error))?;
-            if gives != entry.gives {
-                let problem = Problem::WrongKind { found: gives.name(), wanted: entry.gives.name() };
-                return Err(DataError { place: file.place(&derived.is), problem });
-            }
-            compiled[index] = Some(Derived { name: derived.name.value.clone(), expr });
         }
         self.derived = compiled.into_iter().flatten().collect();
         Ok(())
+    }
+
+    fn group_of_derived(&self, file: &SourceFile<'_>, derived: &RawDerived) -> Result<Option<GroupId>, DataError> {
+        match derived.name.value.split_once('.') {
+            Some((list, _)) => match self.vocabulary.key(list) {
+                Some(Key::Fact(fact)) => Ok(self.vocabulary.group_of(fact)),
+                _ => Err(unknown(file, &derived.name, "list", self.vocabulary.names())),
+            },
+            None => Ok(None),
+        }
+    }
+
+    /// What a derived value gives by its declaration; `None` for a choice whose options its definition says.
+    fn declared_type(&mut self, file: &SourceFile<'_>, derived: &RawDerived, countries: &[String]) -> Result<Option<Type>, DataError> {
+        Ok(Some(match derived.kind.value.as_str() {
+            "choice" if derived.options.is_empty() => return Ok(None),
+            "choice" => Type::Option(self.options_of(&[], derived)),
+            "country" => Type::Option(self.options_of(countries, derived)),
+            "bool" => Type::Bool,
+            "percent" => Type::Percent,
+            "date" => Type::Date,
+            "count" => Type::Number,
+            "money" => Type::Money(facts_file::currency(file, derived)?),
+            kind => {
+                let allowed = "bool, choice, count, country, money, percent, several, date".to_owned();
+                let problem = Problem::BadValue { key: "kind".to_owned(), found: kind.to_owned(), allowed };
+                return Err(DataError { place: file.place(&derived.kind), problem });
+            }
+        }))
+    }
+
+    fn options_of(&mut self, countries: &[String], derived: &RawDerived) -> Vec<Symbol> {
+        let own = derived.options.iter().map(|option| &option.value);
+        countries.iter().chain(own).map(|option| self.vocabulary.symbols.intern(option)).collect()
+    }
+
+    /// Declares a derived value of kind `several`: each of its options has to be defined, and nothing else may be.
+    fn declare_several<'r>(
+        &mut self,
+        file: &SourceFile<'r>,
+        derived: &'r RawDerived,
+        parts: &mut Vec<DerivedPart<'r>>,
+    ) -> Result<(), DataError> {
+        let options: Vec<&str> = derived.options.iter().map(|option| option.value.as_str()).collect();
+        if let Some((option, text)) = derived.each.iter().find(|(option, _)| !options.contains(&option.as_str())) {
+            let (fact, option) = (derived.name.value.clone(), option.clone());
+            return Err(DataError {
+                place: file.place(text),
+                problem: Problem::UnknownOption { fact, option, allowed: options.join(", ") },
+            });
+        }
+        if let Some(missing) = derived.options.iter().find(|option| !derived.each.contains_key(&option.value)) {
+            let problem = Problem::BadValue { key: "each".to_owned(), found: String::new(), allowed: missing.value.clone() };
+            return Err(DataError { place: file.place(missing), problem });
+        }
+        let gives = Type::Several(self.options_of(&[], derived));
+        let (name, id) = (derived.name.value.clone(), DerivedId(parts.len() as u16));
+        self.declare_derived(file, derived, &name, DerivedType { id, gives, group: None })?;
+        parts.extend(derived.definitions().into_iter().map(|(name, text)| DerivedPart {
+            file: *file,
+            derived,
+            name,
+            text,
+            group: None,
+            gives: Some(Type::Bool),
+        }));
+        Ok(())
+    }
+
+    fn declare_derived(&mut self, file: &SourceFile<'_>, derived: &RawDerived, name: &str, entry: DerivedType) -> Result<(), DataError> {
+        if self.derived_types.insert(name.to_owned(), entry).is_some() || self.vocabulary.key(name).is_some() {
+            return Err(DataError { place: file.place(&derived.name), problem: Problem::Duplicate { id: name.to_owned() } });
+        }
+        Ok(())
+    }
+
+    fn compile_declared(&self, part: &DerivedPart<'_>, scopes: &HashMap<String, (RuleId, Option<GroupId>)>) -> Result<Expr, DataError> {
+        let compiler = self.compiler(scopes);
+        let failed = |error| language_error(&part.file, part.text, error);
+        match &part.gives {
+            Some(Type::Option(allowed)) => compiler.one_of(&part.text.value, allowed, part.group).map_err(failed),
+            wanted => {
+                let (expr, gives) = compiler.expression(&part.text.value, part.group).map_err(failed)?;
+                match wanted.as_ref().filter(|wanted| gives != **wanted) {
+                    None => Ok(expr),
+                    Some(wanted) => {
+                        let problem = Problem::WrongKind { found: gives.name(), wanted: wanted.name() };
+                        Err(DataError { place: part.file.place(part.text), problem })
+                    }
+                }
+            }
+        }
+    }
+
+    fn compile_restrictions(&self, raw: Vec<(SourceFile<'_>, RawRestriction)>) -> Result<Vec<Restriction>, DataError> {
+        let none = HashMap::new();
+        let compiler = self.compiler(&none);
+        let compiled = raw.into_iter().map(|(file, raw)| {
+            let on = compiler.expression(&raw.on.value, None).map_err(|error| language_error(&file, &raw.on, error))?;
+            if !matches!(on.1, Type::Option(_)) {
+                let problem = Problem::WrongKind { found: on.1.name(), wanted: "choice".to_owned() };
+                return Err(DataError { place: file.place(&raw.on), problem });
+            }
+            let map = self.figures.find(&raw.map.value).filter(|map| self.figures.get(*map).kind == FigureKind::ChoiceMap);
+            let maps = || self.figures.iter().map(|(_, figure)| figure.id.as_str());
+            let map = map.ok_or_else(|| unknown(&file, &raw.map, "figure", maps()))?;
+            Ok(Restriction { key: raw.key, on: on.0, map })
+        });
+        compiled.collect()
     }
 
     fn compile_rule(
@@ -389,6 +520,8 @@ impl Model {
         if let Some(authority) = raw.authority.as_ref().filter(|authority| !self.authorities.contains_key(&authority.value)) {
             return Err(unknown(file, authority, "authority", self.authorities.keys().map(String::as_str)));
         }
+        let (checked, confidence) = self.standing(file, raw)?;
+        let (placements, when) = self.applying(file, raw, &condition)?;
         Ok(Rule {
             id: raw.id.value.clone(),
             kind: raw.kind,
@@ -397,7 +530,8 @@ impl Model {
                 Some(given) => Some(compiler.condition(&given.value, None).map_err(|error| language_error(file, given, error))?),
                 None => None,
             },
-            when: condition(&raw.when)?,
+            when,
+            placements,
             in_force: raw.in_force,
             authority: raw.authority.as_ref().map(|authority| authority.value.clone()),
             law: self.citations(file, &raw.law)?,
@@ -409,13 +543,54 @@ impl Model {
             fee: raw.fee.as_ref().map(|fee| self.fee(file, fee)).transpose()?,
             documents: raw.documents.iter().map(|document| document.value.clone()).collect(),
             after: raw.after.iter().map(|edge| self.edge(file, edge, &condition)).collect::<Result<_, _>>()?,
+            helped_by: raw.helped_by.iter().map(|help| self.help(file, help, &condition)).collect::<Result<_, _>>()?,
             sources: raw.sources.clone(),
-            checked: raw.checked,
-            confidence: raw.confidence,
+            checked,
+            confidence,
             not_modelled: raw.not_modelled.clone(),
             texts: raw.texts(placed.given.as_ref()),
             estimate: self.estimate(file, raw)?,
         })
+    }
+
+    /// When a rule was last checked and how sure it is: as it says, or as the entry of the directory says that it proposes.
+    fn standing(&self, file: &SourceFile<'_>, raw: &RawRule) -> Result<(Date, Confidence), DataError> {
+        let entry = self.directory.entry(&raw.id.value);
+        let stated = raw.checked.zip(raw.confidence).filter(|_| !raw.sources.is_empty());
+        stated.or_else(|| entry.map(|entry| (entry.checked, entry.confidence))).ok_or_else(|| {
+            let allowed = "sources, checked, confidence".to_owned();
+            let problem = Problem::BadValue { key: "sources".to_owned(), found: String::new(), allowed };
+            DataError { place: file.place(&raw.id), problem }
+        })
+    }
+
+    /// When a rule applies: its condition, or that one of its placements holds.
+    fn applying(
+        &self,
+        file: &SourceFile<'_>,
+        raw: &RawRule,
+        condition: &dyn Fn(&Located<String>) -> Result<Expr, DataError>,
+    ) -> Result<(Placements, Expr), DataError> {
+        match (&raw.when, raw.placements.as_slice()) {
+            (Some(when), []) => Ok((Placements::default(), condition(when)?)),
+            (None, placements @ [_, ..]) => {
+                let mut compiled = Vec::with_capacity(placements.len());
+                for raw in placements {
+                    if !placement::ORDER.contains(&raw.block.value) {
+                        let allowed = placement::ORDER.map(|block| block.to_string()).join(", ");
+                        let problem = Problem::BadValue { key: "block".to_owned(), found: raw.block.value.to_string(), allowed };
+                        return Err(DataError { place: file.place(&raw.block), problem });
+                    }
+                    let placement = Placement { block: raw.block.value, rank: raw.rank, reason: raw.reason.clone() };
+                    compiled.push((placement, condition(&raw.when)?));
+                }
+                Ok(Placements::of(compiled))
+            }
+            _ => {
+                let problem = Problem::BadValue { key: "when".to_owned(), found: String::new(), allowed: "when | placements".to_owned() };
+                Err(DataError { place: file.place(&raw.id), problem })
+            }
+        }
     }
 
     fn citations(&self, file: &SourceFile<'_>, law: &[Located<String>]) -> Result<Vec<Citation>, DataError> {
@@ -441,36 +616,27 @@ impl Model {
         text: &Located<String>,
         condition: &dyn Fn(&Located<String>) -> Result<Expr, DataError>,
     ) -> Result<Edge, DataError> {
-        let (id, guard) = match text.value.split_once('[') {
-            Some((id, guard)) => (id.trim(), guard.trim().strip_suffix(']')),
-            None => (text.value.trim(), None),
-        };
+        let id = before_guard(text);
         let after = self.rule_id(id).ok_or_else(|| {
             let nearest = nearest(id, self.rules_by_id.keys().map(String::as_str));
             let problem = Problem::UnknownName { name: id.to_owned(), what: "item", nearest };
             DataError { place: file.place(text), problem }
         })?;
-        let part = |word: &str| {
-            let guard = guard?.strip_prefix(word)?;
-            let start = text.value.len() - text.value.split_once(guard)?.1.len() - guard.len();
-            Some(text.part(start, guard))
-        };
-        let condition = match (part("if "), part("unless ")) {
-            (Some(text), _) => Some(EdgeCondition::If(condition(&text)?)),
-            (_, Some(text)) => Some(EdgeCondition::Unless(condition(&text)?)),
-            _ if text.value.contains('[') => {
-                let closed = text.value.trim_end().ends_with(']');
-                let (offset, expected) = match (closed, text.value.find('[')) {
-                    (true, Some(open)) => (open + 1, "[if condition], [unless condition]"),
-                    _ => (text.value.len(), "]"),
-                };
-                let found = text.value[offset..].trim_end_matches(']').to_owned();
-                let problem = Problem::Grammar { found, expected: expected.to_owned() };
-                return Err(DataError { place: file.place_inside(text, offset), problem });
-            }
-            _ => None,
-        };
-        Ok(Edge { after, condition })
+        Ok(Edge { after, condition: guard(file, text, condition)? })
+    }
+
+    /// Reads `body`, `body [if condition]` or `body [unless condition]`; the body stands in the directory.
+    fn help(
+        &self,
+        file: &SourceFile<'_>,
+        text: &Located<String>,
+        condition: &dyn Fn(&Located<String>) -> Result<Expr, DataError>,
+    ) -> Result<Help, DataError> {
+        let by = before_guard(text);
+        if self.directory.entry(by).is_none() {
+            return Err(unknown(file, text, "entry", self.directory.ids()));
+        }
+        Ok(Help { by: by.to_owned(), condition: guard(file, text, condition)? })
     }
 
     fn estimate(&self, file: &SourceFile<'_>, raw: &RawRule) -> Result<Option<(EstimateDeclaration, usize)>, DataError> {
@@ -530,10 +696,16 @@ impl Model {
                 let path = circle.iter().map(name).collect::<Vec<_>>().join(" > ");
                 let rule = circle.iter().find_map(|node| node.checked_sub(count));
                 let place = match rule {
-                    Some(rule) => raw[rule].file.place(&raw[rule].rule.when),
+                    Some(rule) => {
+                        let written = &raw[rule].rule;
+                        raw[rule].file.place(written.when_texts().next().unwrap_or(&written.id))
+                    }
                     None => {
-                        let (file, derived) = &raw_derived[circle[0]];
-                        file.place(&derived.is)
+                        let name = &self.derived[circle[0]].name;
+                        let whole = name.split(':').next().unwrap_or(name);
+                        let (file, derived) =
+                            raw_derived.iter().find(|(_, derived)| derived.name.value == whole).unwrap_or(&raw_derived[0]);
+                        file.place(derived.is.as_ref().unwrap_or(&derived.name))
                     }
                 };
                 return Err(DataError { place, problem: Problem::Cycle { path } });
@@ -614,4 +786,38 @@ fn language_error(file: &SourceFile<'_>, text: &Located<String>, error: Language
 fn unknown<'n>(file: &SourceFile<'_>, name: &Located<String>, what: &'static str, names: impl Iterator<Item = &'n str>) -> DataError {
     let nearest = nearest(&name.value, names);
     DataError { place: file.place(name), problem: Problem::UnknownName { name: name.value.clone(), what, nearest } }
+}
+
+/// What stands before the guard of a prerequisite.
+fn before_guard(text: &Located<String>) -> &str {
+    text.value.split_once('[').map_or(text.value.as_str(), |(before, _)| before).trim()
+}
+
+/// The condition of a prerequisite in brackets, `[if condition]` or `[unless condition]`, if it has one.
+fn guard(
+    file: &SourceFile<'_>,
+    text: &Located<String>,
+    condition: &dyn Fn(&Located<String>) -> Result<Expr, DataError>,
+) -> Result<Option<EdgeCondition>, DataError> {
+    let guard = text.value.split_once('[').and_then(|(_, guard)| guard.trim().strip_suffix(']'));
+    let part = |word: &str| {
+        let guard = guard?.strip_prefix(word)?;
+        let start = text.value.len() - text.value.split_once(guard)?.1.len() - guard.len();
+        Some(text.part(start, guard))
+    };
+    Ok(match (part("if "), part("unless ")) {
+        (Some(text), _) => Some(EdgeCondition::If(condition(&text)?)),
+        (_, Some(text)) => Some(EdgeCondition::Unless(condition(&text)?)),
+        _ if text.value.contains('[') => {
+            let closed = text.value.trim_end().ends_with(']');
+            let (offset, expected) = match (closed, text.value.find('[')) {
+                (true, Some(open)) => (open + 1, "[if condition], [unless condition]"),
+                _ => (text.value.len(), "]"),
+            };
+            let found = text.value[offset..].trim_end_matches(']').to_owned();
+            let problem = Problem::Grammar { found, expected: expected.to_owned() };
+            return Err(DataError { place: file.place_inside(text, offset), problem });
+        }
+        _ => None,
+    })
 }

@@ -8,6 +8,7 @@ use super::facts::GroupId;
 use super::figures::{Confidence, FigureId};
 use super::language::Expr;
 use super::located::Located;
+use super::placement::{Placements, RawPlacement};
 
 /// A rule, and the item it puts on the checklist.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,13 +38,23 @@ pub enum ItemKind {
     Property,
     /// Ending the presence.
     Closing,
-    /// Advice and warnings.
+    /// Advice and warnings, and services of a support body.
     Support,
+    /// A body or a facility that helps.
+    Organisation,
+    /// An agreement between such bodies.
+    Agreement,
+    /// A fair, a mission, a meeting.
+    Event,
+    /// A programme or a tool.
+    Programme,
+    /// Something to prepare.
+    Task,
 }
 
 impl ItemKind {
     /// All of them.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::Permit,
         Self::Registration,
         Self::Filing,
@@ -55,7 +66,17 @@ impl ItemKind {
         Self::Property,
         Self::Closing,
         Self::Support,
+        Self::Organisation,
+        Self::Agreement,
+        Self::Event,
+        Self::Programme,
+        Self::Task,
     ];
+
+    /// Whether it is somebody who can be written to.
+    pub fn is_body(self) -> bool {
+        self == Self::Organisation
+    }
 
     /// The name that the data formats use.
     pub fn name(self) -> &'static str {
@@ -71,6 +92,11 @@ impl ItemKind {
             Self::Property => "property",
             Self::Closing => "closing",
             Self::Support => "support",
+            Self::Organisation => "organisation",
+            Self::Agreement => "agreement",
+            Self::Event => "event",
+            Self::Programme => "programme",
+            Self::Task => "task",
         }
     }
 }
@@ -217,6 +243,15 @@ pub enum EdgeCondition {
     Unless(Expr),
 }
 
+/// A help that a body of the directory gives with an item.
+#[derive(Clone, Debug)]
+pub struct Help {
+    /// The body, by its id in the directory.
+    pub by: String,
+    /// Under which condition it helps; always, if there is none.
+    pub condition: Option<EdgeCondition>,
+}
+
 /// Days on which a rule is law.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -251,6 +286,8 @@ pub struct RuleTexts {
     pub not_before: Option<String>,
     /// The prerequisites.
     pub after: Vec<String>,
+    /// Who helps.
+    pub helped_by: Vec<String>,
 }
 
 /// A compiled rule with everything its item shows.
@@ -288,6 +325,10 @@ pub struct Rule {
     pub documents: Vec<String>,
     /// Prerequisites.
     pub after: Vec<Edge>,
+    /// Who helps with it.
+    pub helped_by: Vec<Help>,
+    /// Where a list of proposals shows it, and why; empty for a rule of law.
+    pub placements: Placements,
     /// Where the rule was read.
     pub sources: Vec<String>,
     /// When the sources were last looked at.
@@ -325,7 +366,10 @@ pub(super) struct RawRule {
     pub kind: ItemKind,
     #[serde(default)]
     pub subject: Option<Located<String>>,
-    pub when: Located<String>,
+    #[serde(default)]
+    pub when: Option<Located<String>>,
+    #[serde(default)]
+    pub placements: Vec<RawPlacement>,
     #[serde(default)]
     pub in_force: InForce,
     #[serde(default)]
@@ -346,9 +390,15 @@ pub(super) struct RawRule {
     pub documents: Vec<Located<String>>,
     #[serde(default)]
     pub after: Vec<Located<String>>,
+    #[serde(default)]
+    pub helped_by: Vec<Located<String>>,
+    /// Where it was read, when that was checked and how sure it is: an entry of the directory says so itself.
+    #[serde(default)]
     pub sources: Vec<String>,
-    pub checked: Date,
-    pub confidence: Confidence,
+    #[serde(default)]
+    pub checked: Option<Date>,
+    #[serde(default)]
+    pub confidence: Option<Confidence>,
     #[serde(default)]
     pub not_modelled: Vec<String>,
     #[serde(default)]
@@ -356,16 +406,22 @@ pub(super) struct RawRule {
 }
 
 impl RawRule {
+    /// The texts that say when it applies.
+    pub fn when_texts(&self) -> impl Iterator<Item = &Located<String>> {
+        self.when.iter().chain(self.placements.iter().map(|placement| &placement.when))
+    }
+
     /// The conditions and days of the rule in a file with a condition of its own.
     pub fn texts(&self, given: Option<&Located<String>>) -> RuleTexts {
         let text = |located: &Located<String>| located.value.clone();
         RuleTexts {
             given: given.map(text),
-            when: text(&self.when),
+            when: self.when_texts().map(text).collect::<Vec<_>>().join(" | "),
             due: self.due.as_ref().map(text),
             due_if: self.due_if.as_ref().map(text),
             not_before: self.not_before.as_ref().map(text),
             after: self.after.iter().map(text).collect(),
+            helped_by: self.helped_by.iter().map(text).collect(),
         }
     }
 }

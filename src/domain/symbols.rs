@@ -6,6 +6,11 @@ use std::collections::HashMap;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Symbol(u16);
 
+impl Symbol {
+    /// No option at all: it is equal to none, and in no list and no set.
+    pub const NONE: Self = Self(u16::MAX);
+}
+
 /// The table of option names.
 #[derive(Clone, Debug, Default)]
 pub struct Symbols {

@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use super::facts::{DerivedId, GroupId, Key};
-use super::facts_file;
+use super::facts_file::{self, RawDerived};
 use super::language::{Comparison, Expr, Form, Node, Scope, Type, parse};
 use super::located::{DataError, Located, Place, SourceFile};
 use super::model::{LawFiles, Model};
@@ -68,13 +68,13 @@ pub struct Comparing {
 pub fn of<'a>(model: &Model, files: &LawFiles<'a>) -> Result<Vec<LawText<'a>>, DataError> {
     let mut texts = Vec::new();
     for file in &files.facts {
-        for raw in facts_file::derived(file)? {
-            if let Some(derived) = model.derived_named(&raw.name.value) {
+        for (name, text) in facts_file::derived(file)?.iter().flat_map(RawDerived::definitions) {
+            if let Some(derived) = model.derived_named(&name) {
                 texts.push(LawText {
                     owner: Owner::Derived(derived.id),
                     part: Part::When,
                     file: *file,
-                    text: raw.is,
+                    text: text.clone(),
                     scope: derived.group,
                 });
             }
@@ -98,15 +98,16 @@ pub fn of<'a>(model: &Model, files: &LawFiles<'a>) -> Result<Vec<LawText<'a>>, D
 }
 
 fn of_rule<'a>(rule: RuleId, scope: Scope, file: SourceFile<'a>, raw: RawRule) -> Vec<LawText<'a>> {
-    let guards = raw.after.iter().filter_map(|edge| {
+    let guards = raw.after.iter().chain(&raw.helped_by).filter_map(|edge| {
         let open = edge.value.find('[')? + 1;
         let words = edge.value[open..].find(' ')? + 1;
         Some((Part::Edge, edge.part(open + words, edge.value[open + words..].trim_end().trim_end_matches(']'))))
     });
-    let parts = [(Part::When, Some(raw.when)), (Part::Day, raw.due), (Part::DueIf, raw.due_if), (Part::Day, raw.not_before)];
+    let whens: Vec<_> = raw.when_texts().map(|text| (Part::When, text.clone())).collect();
+    let parts = [(Part::Day, raw.due), (Part::DueIf, raw.due_if), (Part::Day, raw.not_before)];
     let written = parts.into_iter().filter_map(|(part, text)| Some((part, text?)));
     let text = |(part, text)| LawText { owner: Owner::Rule(rule), part, file, text, scope };
-    written.chain(guards).map(text).collect()
+    whens.into_iter().chain(written).chain(guards).map(text).collect()
 }
 
 impl LawText<'_> {
@@ -145,7 +146,7 @@ pub(crate) fn visit(model: &Model, node: &Node, scope: Scope, look: &mut impl Fn
         Form::Name(_) | Form::Number(_) | Form::Bool(_) => {}
         Form::Not(part) => visit(model, part, scope, look),
         Form::And(parts) | Form::Or(parts) | Form::List(parts) => parts.iter().for_each(|part| visit(model, part, scope, look)),
-        Form::Compare(_, sides) | Form::Product(sides) | Form::Add(sides, _) | Form::At(sides) => {
+        Form::Compare(_, sides) | Form::Product(sides) | Form::Add { sides, .. } | Form::At(sides) => {
             visit(model, &sides.0, scope, look);
             visit(model, &sides.1, scope, look);
         }
@@ -185,7 +186,7 @@ pub(crate) fn end_of(text: &str, node: &Node) -> usize {
         Form::List(parts) => closing(parts.last().map_or(node.offset, |last| end_of(text, last)), ']'),
         Form::Call(_, parts) => closing(parts.last().map_or(node.offset, |last| end_of(text, last)), ')'),
         Form::Compare(_, sides) | Form::Product(sides) | Form::At(sides) => end_of(text, &sides.1),
-        Form::Add(sides, _) => word(end_of(text, &sides.1) + 1),
+        Form::Add { sides, .. } => word(end_of(text, &sides.1) + 1),
         Form::In { list, .. } => end_of(text, list),
     }
 }

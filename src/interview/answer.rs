@@ -3,7 +3,9 @@
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
-use crate::domain::facts::{FactDef, Kind, Value};
+use crate::domain::evaluator::Evaluator;
+use crate::domain::facts::{Answer, FactDef, Facts, Key, Kind, Value};
+use crate::domain::model::Model;
 use crate::domain::symbols::Symbols;
 
 /// Why a value cannot be an answer. Words for people are made from it by the `text` room.
@@ -204,6 +206,22 @@ pub fn from_json(def: &FactDef, symbols: &Symbols, json: &serde_json::Value) -> 
         Kind::Text => check_text(def, json.as_str().ok_or(wrong)?),
         Kind::List => Err(wrong),
     }
+}
+
+/// Checks that an answer fits the other answers of a case, under the newest law that is known.
+///
+/// # Errors
+/// [`AnswerProblem::UnknownOption`] with the options that do.
+pub fn check_fit(model: &Model, facts: &Facts, key: Key, answer: &Answer) -> Result<(), AnswerProblem> {
+    if !model.restrictions.iter().any(|restriction| restriction.key == key) {
+        return Ok(());
+    }
+    let evaluator = Evaluator::seeing_all(model, facts, Date::MAX);
+    if evaluator.answer_fits(key, answer) {
+        return Ok(());
+    }
+    let fitting = model.vocabulary.def(key).options.iter().filter(|option| evaluator.fits(key, **option));
+    Err(AnswerProblem::UnknownOption { allowed: fitting.map(|option| model.vocabulary.symbols.name(*option).to_owned()).collect() })
 }
 
 /// Writes an answer as JSON.

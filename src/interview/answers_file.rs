@@ -10,6 +10,7 @@ use super::answer::{self, AnswerProblem};
 use super::script::Interview;
 use crate::domain::facts::{Answer, FactDef, FactId, Facts, GroupId, Key, ListState, Vocabulary};
 use crate::domain::located::{DataError, Place, SourceFile, nearest};
+use crate::domain::model::Model;
 
 /// The interview asked for by answers that do not name one.
 pub const DEFAULT_INTERVIEW: &str = "luxembourg";
@@ -100,6 +101,7 @@ pub fn read(file: &SourceFile<'_>, interview: &Interview) -> Result<Facts, Answe
     for (name, raw) in &entries {
         reader.entry(name, raw)?;
     }
+    reader.check_fit(&interview.model, &entries)?;
     Ok(reader.facts)
 }
 
@@ -117,6 +119,17 @@ impl Reader<'_> {
             Some(index) => Err(self.error(&format!("{prefix}{}", entries[index].0), entries[index].1, AnswerProblem::GivenTwice).into()),
             None => Ok(()),
         }
+    }
+
+    /// Refuses an option that does not fit another answer: a region of another country.
+    fn check_fit(&self, model: &Model, entries: &[(String, &RawValue)]) -> Result<(), AnswersFileError> {
+        for (name, raw) in entries {
+            let Some(key @ Key::Fact(fact)) = self.vocabulary.key(name) else { continue };
+            if let Err(problem) = answer::check_fit(model, &self.facts, key, self.facts.answer(fact)) {
+                return Err(self.error(name, raw, problem).into());
+            }
+        }
+        Ok(())
     }
 
     fn entry(&mut self, name: &str, raw: &RawValue) -> Result<(), AnswersFileError> {

@@ -155,6 +155,7 @@ impl Editor<'_> {
         match target {
             Target::Fact(fact) => {
                 let answer = self.answer(Key::Fact(*fact), text).map_err(error)?;
+                answer::check_fit(&self.interview.model, self.facts, Key::Fact(*fact), &answer).map_err(error)?;
                 self.facts.set(*fact, answer);
             }
             Target::List(fact, group) => return self.set_list(name, *fact, *group, text),

@@ -2,7 +2,9 @@
 
 use super::replay::Replay;
 use super::script::{Ask, Interview, Question};
+use crate::domain::evaluator::Subject;
 use crate::domain::facts::{FactDef, Facts, GroupId, ListState, Path};
+use crate::domain::language::{Expr, member_name};
 use crate::domain::rules::RuleId;
 use crate::domain::symbols::Symbol;
 
@@ -15,6 +17,8 @@ pub struct Offer {
     pub name: String,
     /// The item that explains why it cannot be used in this case.
     pub barred: Option<RuleId>,
+    /// Other answers say already that it is chosen.
+    pub already: bool,
 }
 
 /// How the answer is given.
@@ -73,7 +77,9 @@ impl<'a> Prompt<'a> {
     {
         let question = interview.question(path.key())?;
         // Few questions have options that cannot be used in some cases: the others need no replay.
-        let replay = (!question.barred.is_empty()).then(replay);
+        let restricted = interview.model.restrictions.iter().any(|restriction| restriction.key == path.key());
+        let depends = restricted || !question.barred.is_empty() || question.already.is_some();
+        let replay = depends.then(replay);
         let def = interview.model.vocabulary.def(path.key());
         let offers = || -> Vec<Offer> {
             let rest = def.options.iter().filter(|option| !question.first.contains(option));
@@ -81,10 +87,12 @@ impl<'a> Prompt<'a> {
                 .first
                 .iter()
                 .chain(rest)
+                .filter(|option| replay.as_ref().is_none_or(|replay| replay.evaluator.fits(path.key(), **option)))
                 .map(|option| Offer {
                     option: *option,
                     name: interview.model.vocabulary.symbols.name(*option).to_owned(),
                     barred: replay.as_ref().and_then(|replay| barred(question, replay, *option)),
+                    already: replay.as_ref().is_some_and(|replay| already(interview, question, replay, *option)),
                 })
                 .collect()
         };
@@ -116,6 +124,20 @@ fn barred(question: &Question, replay: &Replay<'_>, option: Symbol) -> Option<Ru
     // The conditions belong to the interview that the replay was made of.
     let bars = question.barred.iter().filter(|bar| bar.option == option);
     bars.into_iter().find(|bar| holds(&bar.when)).map(|bar| bar.reason)
+}
+
+/// Whether other answers say already that an option is chosen. An answer that was given to the question itself says nothing here.
+fn already(interview: &Interview, question: &Question, replay: &Replay<'_>, option: Symbol) -> bool {
+    let model = &interview.model;
+    let name = question.already.as_ref().map(|several| member_name(several, model.vocabulary.symbols.name(option)));
+    let Some(derived) = name.and_then(|name| model.derived_named(&name)) else { return false };
+    let expr = &replay.evaluator.model.derived[usize::from(derived.id.0)].expr;
+    let other = |part: &&Expr| !matches!(part, Expr::Has(key, _) if *key == question.key);
+    let holds = |part: &Expr| replay.evaluator.truth(part, Subject::Case) == Some(true);
+    match expr {
+        Expr::Or(parts) => parts.iter().filter(other).any(holds),
+        _ => false,
+    }
 }
 
 /// What somebody replies to a question.

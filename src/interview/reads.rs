@@ -160,7 +160,12 @@ impl<'a> Collector<'a> {
             Expr::Fact(fact) => keys.push(Key::Fact(*fact)),
             Expr::Field(group, field) => keys.push(Key::Field(*group, *field)),
             Expr::Has(key, _) | Expr::NoneChosen(key) => keys.push(*key),
-            Expr::NoMembers(group) | Expr::Any(group, _) | Expr::Count(group, _) | Expr::Sum(group, _) | Expr::First(group, _) => {
+            Expr::NoMembers(group)
+            | Expr::Any(group, _)
+            | Expr::Count(group, _)
+            | Expr::Sum(group, _)
+            | Expr::First(group, _)
+            | Expr::OfFirst(group, _) => {
                 keys.push(Key::Fact(self.model.vocabulary.group(*group).list));
                 through.push(*group);
             }

@@ -6,12 +6,13 @@
 
 use jiff::civil::Date;
 
-use super::script::Interview;
+use super::script::{Implied, Interview};
 use crate::domain::evaluate::Status;
 use crate::domain::evaluator::{Evaluator, Subject};
 use crate::domain::facts::{Answer, Facts, GroupId, Key, ListState, Path, Slot};
 use crate::domain::rules::RuleId;
 use crate::domain::slots::SlotSet;
+use crate::domain::symbols::Symbol;
 
 /// When the questions of the estimates are asked.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -151,7 +152,7 @@ impl<'a> Walk<'a> {
             };
             if self.used.contains(self.facts.slot(path)) {
                 at += 1;
-            } else if !self.wanted(path) {
+            } else if !self.counts(path) || !self.wanted(path) {
                 passed_over.get_or_insert(at);
                 at += 1;
             } else {
@@ -181,10 +182,30 @@ impl<'a> Walk<'a> {
                         order.extend(paths.filter(|path| *self.facts.at(*path) != Answer::NotAsked));
                     }
                 }
-                None => order.extend(fact_path(question.key).filter(|path| *self.facts.at(*path) != Answer::NotAsked)),
+                None => {
+                    let counts = |path: &Path| *self.facts.at(*path) != Answer::NotAsked || !question.implied.is_empty();
+                    order.extend(fact_path(question.key).filter(counts));
+                }
             }
         }
         order
+    }
+
+    /// Whether there is an answer at a place that fits the others: one that was given, or one that follows from them.
+    fn counts(&self, path: Path) -> bool {
+        let answer = self.facts.at(path);
+        let given = match path {
+            Path::Fact(fact) if self.interview.model.vocabulary.group_of(fact).is_some() => true,
+            _ => *answer != Answer::NotAsked,
+        };
+        given && self.evaluator.answer_fits(path.key(), answer) || self.implied(path).is_some()
+    }
+
+    /// The answer to a question that follows from those used so far.
+    fn implied(&self, path: Path) -> Option<Symbol> {
+        let implied = &self.interview.question(path.key())?.implied;
+        let holds = |implied: &&Implied| self.evaluator.truth(&implied.when, Subject::Case) == Some(true);
+        implied.iter().find(holds).map(|implied| implied.option)
     }
 
     /// Uses an answer; true if some item became required by it, which is only looked for where it matters.
@@ -198,10 +219,11 @@ impl<'a> Walk<'a> {
             },
             Path::Field(..) => matches!(self.facts.at(path), Answer::Deferred(_)),
         };
-        if deferred {
-            return false;
+        match self.implied(path) {
+            Some(option) => self.evaluator.imply(slot, option),
+            None if deferred => return false,
+            None => self.evaluator.reveal(slot),
         }
-        self.evaluator.reveal(slot);
         let mut newly_required = false;
         for rule in self.interview.reads.readers(path.key()) {
             let index = usize::from(rule.0);
@@ -373,7 +395,7 @@ impl<'a> Walk<'a> {
         for question in &interview.questions {
             let Some((group, fields)) = &question.group else {
                 let path = fact_path(question.key)?;
-                if *self.facts.at(path) == Answer::NotAsked && self.wanted(path) {
+                if !self.counts(path) && self.wanted(path) {
                     return Some(path);
                 }
                 continue;

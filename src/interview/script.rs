@@ -5,8 +5,8 @@ use serde::Deserialize;
 use crate::data::DataFiles;
 use crate::domain::JURISDICTIONS;
 use crate::domain::facts::{FactDef, GroupId, Key, Kind};
-use crate::domain::language::Expr;
-use crate::domain::located::{DataError, Located, Problem, SourceFile, nearest};
+use crate::domain::language::{Expr, Type};
+use crate::domain::located::{DataError, Located, Place, Problem, SourceFile, nearest};
 use crate::domain::model::{LawFiles, Model};
 use crate::domain::module::{Jurisdiction, Module};
 use crate::domain::rules::RuleId;
@@ -69,6 +69,15 @@ pub struct Barred {
     pub reason: RuleId,
 }
 
+/// An answer that follows from others.
+#[derive(Clone, Debug)]
+pub struct Implied {
+    /// The option.
+    pub option: Symbol,
+    /// In which cases; what it reads is not asked for its sake.
+    pub when: Expr,
+}
+
 /// A question.
 #[derive(Clone, Debug)]
 pub struct Question {
@@ -84,6 +93,10 @@ pub struct Question {
     pub first: Vec<Symbol>,
     /// Options that cannot be used in some cases.
     pub barred: Vec<Barred>,
+    /// Answers that follow from others, so that nobody is asked.
+    pub implied: Vec<Implied>,
+    /// The derived value of kind `several` whose options count as chosen already.
+    pub already: Option<String>,
     /// The group whose members it lists, and the questions about each of them.
     pub group: Option<(GroupId, Vec<Question>)>,
 }
@@ -95,6 +108,17 @@ pub struct CaseNotice {
     pub id: String,
     /// In which cases.
     pub when: Expr,
+}
+
+/// What an interview promises: that whenever a condition holds, something in some blocks of its list of proposals is required.
+#[derive(Clone, Debug)]
+pub struct Promise {
+    /// The condition.
+    pub when: Expr,
+    /// The blocks.
+    pub blocks: Vec<u8>,
+    /// Where the script says so.
+    pub place: Place,
 }
 
 /// An interview, ready to be held.
@@ -112,6 +136,8 @@ pub struct Interview {
     pub questions: Vec<Question>,
     /// Remarks for whole cases.
     pub notices: Vec<CaseNotice>,
+    /// What it promises.
+    pub promises: Vec<Promise>,
     /// Which rule reads which fact.
     pub reads: Reads,
 }
@@ -127,6 +153,8 @@ struct RawScript {
     sections: Vec<RawSection>,
     #[serde(default)]
     notices: Vec<RawNotice>,
+    #[serde(default)]
+    promises: Vec<RawPromise>,
 }
 
 #[derive(Deserialize)]
@@ -154,7 +182,18 @@ struct RawQuestion {
     #[serde(default)]
     cannot: Vec<RawBarred>,
     #[serde(default)]
+    implied: Vec<RawImplied>,
+    #[serde(default)]
+    already: Option<Located<String>>,
+    #[serde(default)]
     fields: Vec<RawQuestion>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawImplied {
+    option: Located<String>,
+    when: Located<String>,
 }
 
 #[derive(Deserialize)]
@@ -163,6 +202,14 @@ struct RawBarred {
     option: Located<String>,
     when: Located<String>,
     reason: Located<String>,
+}
+
+/// A list that is never empty.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPromise {
+    when: Located<String>,
+    blocks: Vec<u8>,
 }
 
 #[derive(Deserialize)]
@@ -193,9 +240,13 @@ impl Interview {
         for notice in &raw.notices {
             notices.push(CaseNotice { id: notice.id.clone(), when: model.condition(&file, &notice.when)? });
         }
+        let promise = |raw: &RawPromise| -> Result<Promise, DataError> {
+            Ok(Promise { when: model.condition(&file, &raw.when)?, blocks: raw.blocks.clone(), place: file.place(&raw.when) })
+        };
+        let promises = raw.promises.iter().map(promise).collect::<Result<_, _>>()?;
         let reads = Reads::of(&model);
         let sections = raw.sections.into_iter().map(|section| section.id).collect();
-        Ok(Self { id: raw.id, version: raw.version, model, sections, questions, notices, reads })
+        Ok(Self { id: raw.id, version: raw.version, model, sections, questions, notices, promises, reads })
     }
 
     /// The question that asks for a key.
@@ -252,17 +303,32 @@ fn gather<'a>(data: &'a DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> 
         modules.push(module);
     }
     let mut files = LawFiles { countries: data.at("domain/countries.json").collect(), ..LawFiles::default() };
-    for folder in jurisdictions.iter().map(|jurisdiction| jurisdiction.folder) {
-        files.facts.extend(data.at(&format!("domain/{folder}/facts.json")));
+    let folders: Vec<&str> = jurisdictions.iter().map(|jurisdiction| jurisdiction.folder).collect();
+    for folder in &folders {
+        files.facts.extend(vocabulary(data, folder, &folders));
         files.acts.extend(data.at(&format!("domain/{folder}/acts.json")));
         files.authorities.extend(data.at(&format!("domain/{folder}/authorities.json")));
         files.documents.extend(data.at(&format!("domain/{folder}/documents.json")));
+        files.publications.extend(data.at(&format!("domain/{folder}/publications.json")));
     }
     for folder in modules.iter().map(|module| module.folder) {
         files.rules.extend(data.at(&format!("domain/{folder}/rules.json")));
         files.figures.extend(data.at(&format!("domain/{folder}/figures.json")));
+        files.directory.extend(data.at(&format!("domain/{folder}/directory.json")));
     }
     Ok(Law { files, jurisdictions, modules })
+}
+
+/// The facts that the rules of a folder read: its own, or those of the interview's country, where that has a bridge which says what
+/// its answers mean there; and what follows from either.
+fn vocabulary<'a>(data: &'a DataFiles, folder: &str, folders: &[&str]) -> Vec<SourceFile<'a>> {
+    let bridges = folders.iter().filter(|other| **other != folder);
+    let mut facts: Vec<SourceFile<'a>> = bridges.flat_map(|other| data.at(&format!("domain/{other}/bridges/{folder}.json"))).collect();
+    if facts.is_empty() {
+        facts.extend(data.at(&format!("domain/{folder}/facts.json")));
+    }
+    facts.extend(data.at(&format!("domain/{folder}/derived.json")));
+    facts
 }
 
 /// `list` is the group whose fields are read; a question outside a group has none.
@@ -293,6 +359,14 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
     for entry in &raw.cannot {
         barred.push(bar(file, model, entry, def)?);
     }
+    let mut implied = Vec::new();
+    for entry in &raw.implied {
+        implied.push(Implied { option: known_option(file, model, &entry.option, def)?, when: model.condition(file, &entry.when)? });
+    }
+    if let Some(name) = &raw.already {
+        check_several(file, model, name)?;
+    }
+    let already = raw.already.as_ref().map(|name| name.value.clone());
     let group = match key {
         Key::Fact(fact) => model.vocabulary.group_of(fact),
         Key::Field(..) => None,
@@ -304,7 +378,22 @@ fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: us
         }
         None => None,
     };
-    Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), first, barred, group })
+    Ok(Question { key, ask: raw.ask.value, section, table: raw.table.clone(), first, barred, implied, already, group })
+}
+
+fn check_several(file: &SourceFile<'_>, model: &Model, name: &Located<String>) -> Result<(), DataError> {
+    let derived = model.derived_named(&name.value);
+    match derived.map(|derived| &derived.gives) {
+        Some(Type::Several(_)) => Ok(()),
+        Some(gives) => {
+            let problem = Problem::WrongKind { found: gives.name(), wanted: "several".to_owned() };
+            Err(DataError { place: file.place(name), problem })
+        }
+        None => {
+            let problem = Problem::UnknownName { name: name.value.clone(), what: "fact", nearest: None };
+            Err(DataError { place: file.place(name), problem })
+        }
+    }
 }
 
 fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, def: &FactDef) -> Result<Barred, DataError> {

@@ -82,7 +82,7 @@ pub type ByKey<T> = BTreeMap<String, Expected<T>>;
 pub struct Expect {
     /// Outcomes of some items.
     pub items: ByKey<ExpectedStatus>,
-    /// Exactly these are required.
+    /// Exactly these are required; the proposals of the support network stand in `blocks`.
     pub required: Option<Expected<BTreeSet<String>>>,
     /// Exactly these are open, with what they wait for.
     pub possible: Option<Expected<BTreeMap<String, BTreeSet<String>>>>,
@@ -108,6 +108,18 @@ pub struct Expect {
     pub totals: Option<Expected<Totals>>,
     /// Whether nothing is open.
     pub complete: Option<Expected<bool>>,
+    /// The proposals of the support network block by block, in order: exactly these.
+    pub blocks: Option<Expected<BTreeMap<u8, Vec<String>>>>,
+    /// Ranks of some proposals.
+    pub ranks: ByKey<i16>,
+    /// Reasons of some proposals.
+    pub reasons: ByKey<String>,
+    /// Whom to write to first, in order.
+    pub first_contacts: Option<Expected<Vec<String>>>,
+    /// Remarks for the whole case that are there.
+    pub notices: Vec<Expected<String>>,
+    /// Remarks that are not.
+    pub no_notices: Vec<Expected<String>>,
 }
 
 /// Expected totals.
@@ -198,6 +210,12 @@ struct RawExpect {
     figures: RawByKey<Json>,
     totals: Option<Located<Totals>>,
     complete: Option<Located<bool>>,
+    blocks: Option<Located<BTreeMap<u8, Vec<String>>>>,
+    ranks: RawByKey<i16>,
+    reasons: RawByKey<String>,
+    first_contacts: Option<Located<Vec<String>>>,
+    notices: Vec<Located<String>>,
+    no_notices: Vec<Located<String>>,
 }
 
 #[derive(Deserialize)]
@@ -291,5 +309,11 @@ fn located(file: &SourceFile<'_>, raw: RawExpect) -> Expect {
         figures: all(file, raw.figures),
         totals: raw.totals.map(|part| at(file, part)),
         complete: raw.complete.map(|part| at(file, part)),
+        blocks: raw.blocks.map(|part| at(file, part)),
+        ranks: all(file, raw.ranks),
+        reasons: all(file, raw.reasons),
+        first_contacts: raw.first_contacts.map(|part| at(file, part)),
+        notices: raw.notices.into_iter().map(|part| at(file, part)).collect(),
+        no_notices: raw.no_notices.into_iter().map(|part| at(file, part)).collect(),
     }
 }

@@ -3,6 +3,7 @@
 mod coverage;
 mod file;
 mod mutation;
+mod proposals;
 mod run;
 
 pub use coverage::{Coverage, Covered, OutcomeGap, SideGap};

@@ -47,6 +47,16 @@ pub enum What {
     TotalLacks,
     /// Whether nothing is open.
     Complete,
+    /// The proposals of a block.
+    Block,
+    /// The rank of a proposal.
+    Rank,
+    /// The reason of a proposal.
+    Reason,
+    /// Whom to write to first.
+    FirstContacts,
+    /// A remark for the whole.
+    Notice,
 }
 
 impl What {
@@ -67,6 +77,11 @@ impl What {
             Self::TotalTaxes => "total-taxes",
             Self::TotalLacks => "total-lacks",
             Self::Complete => "complete",
+            Self::Block => "block",
+            Self::Rank => "rank",
+            Self::Reason => "reason",
+            Self::FirstContacts => "first-contacts",
+            Self::Notice => "notice",
         }
     }
 }
@@ -120,28 +135,29 @@ pub fn differences(case: &Case, interview: &Interview, facts: &crate::domain::fa
     comparison.days_and_reasons();
     comparison.amounts();
     comparison.whole();
+    comparison.proposals();
     comparison.found
 }
 
-struct Comparison<'a> {
-    case: &'a Case,
+pub(super) struct Comparison<'a> {
+    pub(super) case: &'a Case,
     model: &'a Model,
-    checklist: &'a Checklist,
+    pub(super) checklist: &'a Checklist,
     found: Vec<Difference>,
 }
 
 /// Nothing there.
-const NONE: &str = "-";
+pub(super) const NONE: &str = "-";
 
 impl Comparison<'_> {
-    fn compare(&mut self, place: &Place, key: &str, what: What, expected: String, found: String) {
+    pub(super) fn compare(&mut self, place: &Place, key: &str, what: What, expected: String, found: String) {
         if expected != found {
             let (place, case, key) = (place.clone(), self.case.title.clone(), key.to_owned());
             self.found.push(Difference { place, case, key, what, expected, found });
         }
     }
 
-    fn item(&self, key: &str) -> Option<&Item> {
+    pub(super) fn item(&self, key: &str) -> Option<&Item> {
         self.checklist.items.iter().find(|item| item.key() == key)
     }
 
@@ -164,7 +180,8 @@ impl Comparison<'_> {
 
     fn whole_lists(&mut self) {
         let expect = &self.case.expect;
-        let of = |status| self.checklist.items.iter().filter(move |item| item.status == status).map(Item::key).collect::<BTreeSet<_>>();
+        let of_law = || self.checklist.items.iter().filter(|item| !item.is_proposal);
+        let of = |status| of_law().filter(move |item| item.status == status).map(Item::key).collect::<BTreeSet<_>>();
         let (required, ruled_out, possible) = (of(Status::Required), of(Status::RuledOut), of(Status::Possible));
         let mut lists = Vec::new();
         if let Some(expected) = &expect.required {

@@ -201,11 +201,13 @@ impl Session {
     /// An option of the question at a place, unless it cannot be used in this case.
     fn allowed(&self, path: Path, option: Symbol) -> Result<Symbol, AnswerProblem> {
         let prompt = self.prompt(path);
-        let offer: Option<Offer> = prompt.and_then(|prompt| prompt.offers().iter().find(|offer| offer.option == option).cloned());
+        let offers: Vec<Offer> = prompt.map_or_else(Vec::new, |prompt| prompt.offers().to_vec());
+        let allowed = offers.iter().map(|offer| offer.name.clone()).collect();
+        let offer = offers.into_iter().find(|offer| offer.option == option);
         match offer {
             Some(Offer { barred: Some(reason), .. }) => Err(AnswerProblem::Barred { reason: self.interview.model.rule(reason).id.clone() }),
             Some(_) => Ok(option),
-            None => Err(AnswerProblem::UnknownOption { allowed: Vec::new() }),
+            None => Err(AnswerProblem::UnknownOption { allowed }),
         }
     }
 

@@ -2,6 +2,8 @@
 
 use std::collections::HashMap;
 
+use rust_decimal::Decimal;
+
 use super::parse::{Comparison, Form, Node, Unit, parse};
 use super::{Expr, LanguageError, Operator, Type};
 use crate::domain::facts::{DerivedId, GroupId, Key, Kind, Vocabulary};
@@ -67,6 +69,14 @@ impl Compiler<'_> {
         self.of_type(&parse(text)?, &Type::Date, scope)
     }
 
+    /// Compiles an expression that gives one of some options, or `none`.
+    ///
+    /// # Errors
+    /// The first mistake in the text.
+    pub fn one_of(&self, text: &str, allowed: &[Symbol], scope: Scope) -> Result<Expr, LanguageError> {
+        self.choice(&parse(text)?, allowed, scope)
+    }
+
     /// Compiles an expression of whatever kind.
     ///
     /// # Errors
@@ -105,9 +115,11 @@ impl Compiler<'_> {
                 Ok((if *negated { Expr::Not(Box::new(found)) } else { found }, Type::Bool))
             }
             Form::Product(sides) => self.product(&sides.0, &sides.1, scope),
-            Form::Add(sides, unit) => {
-                let parts = Box::new((self.of_type(&sides.0, &Type::Date, scope)?, self.of_type(&sides.1, &Type::Number, scope)?));
-                Ok((if *unit == Unit::Days { Expr::AddDays(parts) } else { Expr::AddMonths(parts) }, Type::Date))
+            Form::Add { sides, unit, backwards } => {
+                let day = self.of_type(&sides.0, &Type::Date, scope)?;
+                let amount = times(self.of_type(&sides.1, &Type::Number, scope)?, factor(*unit, *backwards));
+                let parts = Box::new((day, amount));
+                Ok((if *unit == Unit::Months { Expr::AddMonths(parts) } else { Expr::AddDays(parts) }, Type::Date))
             }
             Form::At(sides) => {
                 let day = self.of_type(&sides.1, &Type::Date, scope)?;
@@ -118,6 +130,29 @@ impl Compiler<'_> {
             }
             Form::Call(name, arguments) => self.call(node, name, arguments, scope),
             Form::List(_) => Err(at(node, expected("a list", "a value"))),
+        }
+    }
+
+    /// An option by its name, a value that gives options, or a choice between such by a condition.
+    fn choice(&self, node: &Node, allowed: &[Symbol], scope: Scope) -> Result<Expr, LanguageError> {
+        let option = |name: &str| self.vocabulary.symbols.get(name).filter(|symbol| allowed.contains(symbol));
+        match &node.form {
+            Form::Name(name) if name == "none" => return Ok(Expr::Option(Symbol::NONE)),
+            Form::Name(name) => {
+                if let Some(option) = option(name) {
+                    return Ok(Expr::Option(option));
+                }
+            }
+            Form::Call(name, parts) if name == "if" && parts.len() == 3 => {
+                let condition = self.of_type(&parts[0], &Type::Bool, scope)?;
+                let (then, otherwise) = (self.choice(&parts[1], allowed, scope)?, self.choice(&parts[2], allowed, scope)?);
+                return Ok(Expr::If(Box::new((condition, then, otherwise))));
+            }
+            _ => {}
+        }
+        match self.node(node, scope)? {
+            (expr, Type::Option(_)) => Ok(expr),
+            (_, found) => Err(at(node, Problem::WrongKind { found: found.name(), wanted: "choice".to_owned() })),
         }
     }
 
@@ -278,6 +313,7 @@ impl Compiler<'_> {
 
     fn call(&self, node: &Node, name: &str, arguments: &[Node], scope: Scope) -> Compiled {
         match (name, arguments) {
+            ("has", [fact, option]) if self.several_derived(fact).is_some() => self.has_derived(fact, option),
             ("has", [fact, option]) => {
                 let key = self.several(fact, scope)?;
                 let option = self.option(fact, option, &self.vocabulary.def(key).options)?;
@@ -307,10 +343,19 @@ impl Compiler<'_> {
                 let day = self.of_type(day, &Type::Date, Some(group))?;
                 Ok((Expr::First(group, Box::new((condition, day))), Type::Date))
             }
+            ("of_first", [group, condition, field]) => {
+                let group = self.group(group)?;
+                let condition = self.of_type(condition, &Type::Bool, Some(group))?;
+                match self.node(field, Some(group))? {
+                    (value, gives @ Type::Option(_)) => Ok((Expr::OfFirst(group, Box::new((condition, value))), gives)),
+                    (_, found) => Err(at(field, Problem::WrongKind { found: found.name(), wanted: "choice".to_owned() })),
+                }
+            }
             ("if", [condition, then, otherwise]) => {
-                let parts = [condition, then, otherwise].map(|part| self.of_type(part, &Type::Bool, scope));
-                let [condition, then, otherwise] = parts;
-                Ok((Expr::If(Box::new((condition?, then?, otherwise?))), Type::Bool))
+                let condition = self.of_type(condition, &Type::Bool, scope)?;
+                let (then, gives) = self.node(then, scope)?;
+                let otherwise = self.of_type(otherwise, &gives, scope)?;
+                Ok((Expr::If(Box::new((condition, then, otherwise))), gives))
             }
             ("applies", [item]) => self.applies(item, scope),
             ("column", [figure, key]) => self.column(figure, key, scope),
@@ -322,11 +367,33 @@ impl Compiler<'_> {
             _ => {
                 let known = self.functions.iter().position(|function| function.name == name);
                 let index = known.ok_or_else(|| {
-                    at(node, expected(name, "has, empty, any, count, sum, first, if, applies, column, year, working_days, year_end"))
+                    at(
+                        node,
+                        expected(name, "has, empty, any, count, sum, first, of_first, if, applies, column, year, working_days, year_end"),
+                    )
                 })?;
                 let arguments = arguments.iter().map(|argument| Ok(self.node(argument, scope)?.0)).collect::<Result<_, _>>()?;
                 Ok((Expr::Call(index, arguments), self.functions[index].gives.clone()))
             }
+        }
+    }
+
+    /// The options of a derived value of kind `several`.
+    fn several_derived<'n>(&self, node: &'n Node) -> Option<(&'n str, &[Symbol])> {
+        let Form::Name(name) = &node.form else { return None };
+        match &self.derived.get(name)?.gives {
+            Type::Several(options) => Some((name, options)),
+            _ => None,
+        }
+    }
+
+    /// Whether a derived value of kind `several` has an option is a derived value of its own.
+    fn has_derived(&self, node: &Node, option: &Node) -> Compiled {
+        let (name, options) = self.several_derived(node).unwrap_or_default();
+        let option_name = self.vocabulary.symbols.name(self.option(node, option, options)?);
+        match self.derived.get(&member_name(name, option_name)) {
+            Some(derived) => Ok((Expr::Derived(derived.id), Type::Bool)),
+            None => Err(at(option, expected(option_name, "a defined option"))),
         }
     }
 
@@ -405,6 +472,21 @@ impl Compiler<'_> {
         options.dedup();
         options
     }
+}
+
+/// The name of the derived value that says whether a derived value of kind `several` has an option.
+pub fn member_name(name: &str, option: &str) -> String {
+    format!("{name}:{option}")
+}
+
+/// By how much an amount of a unit moves a day, in the unit's own steps of days or months.
+fn factor(unit: Unit, backwards: bool) -> Decimal {
+    let steps = if unit == Unit::Weeks { Decimal::from(7) } else { Decimal::ONE };
+    if backwards { -steps } else { steps }
+}
+
+fn times(amount: Expr, factor: Decimal) -> Expr {
+    if factor == Decimal::ONE { amount } else { Expr::Product(Box::new((Expr::Number(factor), amount))) }
 }
 
 /// Whether two kinds may be compared. A bare number in the text takes the kind of the other side.

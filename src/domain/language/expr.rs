@@ -29,6 +29,8 @@ pub enum Expr {
     Bool(bool),
     /// A constant number.
     Number(Decimal),
+    /// A constant option, or none.
+    Option(Symbol),
     /// The date of the law the case is looked at under.
     LawDate,
     /// A fact of the case.
@@ -47,7 +49,7 @@ pub enum Expr {
     Or(Vec<Expr>),
     /// The part does not hold.
     Not(Box<Expr>),
-    /// Where the first part holds, the second, else the third; while the first is open, what the other two agree on.
+    /// Where the first part holds, the second, else the third (of whatever kind); while the first is open, what the other two agree on.
     If(Box<(Expr, Expr, Expr)>),
     /// A comparison of numbers, days or truth values.
     Compare(Operator, Box<(Expr, Expr)>),
@@ -73,6 +75,8 @@ pub enum Expr {
     Sum(GroupId, Box<(Expr, Expr)>),
     /// The earliest day among the members that fulfil the condition.
     First(GroupId, Box<(Expr, Expr)>),
+    /// The option that the first member (in the order they were given) among those that fulfil the condition has.
+    OfFirst(GroupId, Box<(Expr, Expr)>),
     /// Another rule applies (for the same member, if it is a rule of the same group).
     Applies(RuleId),
     /// A product.
@@ -102,6 +106,7 @@ impl Expr {
         match self {
             Self::Bool(_)
             | Self::Number(_)
+            | Self::Option(_)
             | Self::LawDate
             | Self::Fact(_)
             | Self::Field(..)
@@ -131,6 +136,7 @@ impl Expr {
             | Self::Same(pair)
             | Self::Sum(_, pair)
             | Self::First(_, pair)
+            | Self::OfFirst(_, pair)
             | Self::Product(pair)
             | Self::AddDays(pair)
             | Self::AddMonths(pair)

@@ -7,7 +7,7 @@ mod compile;
 mod expr;
 mod parse;
 
-pub use compile::{Compiler, DerivedType, Function, Scope};
+pub use compile::{Compiler, DerivedType, Function, Scope, member_name};
 pub use expr::{Expr, Operator};
 pub(crate) use parse::{Comparison, Form, Node, parse};
 
@@ -18,6 +18,8 @@ pub enum Type {
     Bool,
     /// One of these options.
     Option(Vec<super::symbols::Symbol>),
+    /// Any number of these options; only `has(…)` looks into it.
+    Several(Vec<super::symbols::Symbol>),
     /// A whole or decimal number without unit.
     Number,
     /// An amount of money.
@@ -34,6 +36,7 @@ impl Type {
         match self {
             Self::Bool => "bool".to_owned(),
             Self::Option(_) => "choice".to_owned(),
+            Self::Several(_) => "several".to_owned(),
             Self::Number => "number".to_owned(),
             Self::Money(currency) => format!("money in {}", currency.code()),
             Self::Percent => "percent".to_owned(),

@@ -1,5 +1,5 @@
 //! Text to tree. The grammar, loosest first:
-//! `or` · `and` · `not` · comparison (`==` … `>=`, `in`, `not in`) · `+ n days|months` · `*` · `@` · name, number, call, list.
+//! `or` · `and` · `not` · comparison (`==` … `>=`, `in`, `not in`) · `+ n days|weeks|months` (or `-`) · `*` · `@` · name, number, call, list.
 
 use rust_decimal::Decimal;
 
@@ -22,11 +22,20 @@ pub enum Form {
     And(Vec<Node>),
     Or(Vec<Node>),
     Compare(Comparison, Box<(Node, Node)>),
-    In { subject: Box<Node>, list: Box<Node>, negated: bool },
+    In {
+        subject: Box<Node>,
+        list: Box<Node>,
+        negated: bool,
+    },
     List(Vec<Node>),
     Call(String, Vec<Node>),
     Product(Box<(Node, Node)>),
-    Add(Box<(Node, Node)>, Unit),
+    /// A day and how much is added to it, or taken away.
+    Add {
+        sides: Box<(Node, Node)>,
+        unit: Unit,
+        backwards: bool,
+    },
     At(Box<(Node, Node)>),
 }
 
@@ -43,6 +52,7 @@ pub enum Comparison {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Unit {
     Days,
+    Weeks,
     Months,
 }
 
@@ -66,7 +76,7 @@ enum Token {
     Sign(&'static str),
 }
 
-const SIGNS: [&str; 13] = ["==", "!=", "<=", ">=", "<", ">", "(", ")", "[", "]", ",", "*", "+"];
+const SIGNS: [&str; 14] = ["==", "!=", "<=", ">=", "<", ">", "(", ")", "[", "]", ",", "*", "+", "-"];
 
 fn tokens(text: &str) -> Result<Vec<(usize, Token)>, LanguageError> {
     let mut found = Vec::new();
@@ -215,19 +225,23 @@ impl Parser {
     fn sum(&mut self) -> Result<Node, LanguageError> {
         let offset = self.offset();
         let mut node = self.product()?;
-        while self.take_sign("+") {
+        loop {
+            let backwards = self.take_sign("-");
+            if !backwards && !self.take_sign("+") {
+                return Ok(node);
+            }
             let amount = self.product()?;
             let unit = self.unit()?;
-            node = Node { offset, form: Form::Add(Box::new((node, amount)), unit) };
+            node = Node { offset, form: Form::Add { sides: Box::new((node, amount)), unit, backwards } };
         }
-        Ok(node)
     }
 
     fn unit(&mut self) -> Result<Unit, LanguageError> {
         let unit = match self.peek() {
             Some(Token::Word(word)) if word == "day" || word == "days" => Unit::Days,
+            Some(Token::Word(word)) if word == "week" || word == "weeks" => Unit::Weeks,
             Some(Token::Word(word)) if word == "month" || word == "months" => Unit::Months,
-            _ => return Err(self.unexpected("days, months")),
+            _ => return Err(self.unexpected("days, weeks, months")),
         };
         self.at += 1;
         Ok(unit)
@@ -325,7 +339,7 @@ mod tests {
 
     proptest::proptest! {
         #[test]
-        fn no_text_makes_the_parser_panic(text in "[a-z.()\\[\\]<>=!@*+, 0-9]{0,80}|\\PC{0,40}") {
+        fn no_text_makes_the_parser_panic(text in "[a-z.()\\[\\]<>=!@*+, 0-9-]{0,80}|\\PC{0,40}") {
             let _ = parse(&text);
         }
     }

@@ -1,0 +1,535 @@
+//! The directory of the support network: bodies, agreements, events and programmes, with their names in several languages,
+//! what became of them, where they were read and when that was last checked. Words about them stand in the locales.
+
+use std::collections::{BTreeMap, HashMap};
+
+use jiff::civil::Date;
+use serde::Deserialize;
+use serde::de::{Deserializer, Error as _};
+
+use super::figures::Confidence;
+use super::located::{DataError, Located, Problem, SourceFile, nearest};
+
+/// A name by language.
+pub type Names = BTreeMap<String, String>;
+
+/// What is known of an entry today.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Standing {
+    /// It works.
+    Active,
+    /// It works under another name.
+    Renamed,
+    /// It was closed.
+    Dissolved,
+    /// It came to its end.
+    Ended,
+    /// It took place.
+    Past,
+    /// Nothing newer was found.
+    Unknown,
+    /// It should be confirmed before relying on it.
+    Verify,
+}
+
+impl Standing {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Active => "active",
+            Self::Renamed => "renamed",
+            Self::Dissolved => "dissolved",
+            Self::Ended => "ended",
+            Self::Past => "past",
+            Self::Unknown => "unknown",
+            Self::Verify => "verify",
+        }
+    }
+}
+
+/// A day, a month or a year, as far as it is known.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Moment(String);
+
+impl Moment {
+    /// Year, month and day, as far as they are known.
+    pub fn parts(&self) -> (i16, Option<i8>, Option<i8>) {
+        let mut parts = self.0.split('-');
+        let year = parts.next().and_then(|year| year.parse().ok()).unwrap_or_default();
+        (year, parts.next().and_then(|month| month.parse().ok()), parts.next().and_then(|day| day.parse().ok()))
+    }
+
+    /// The text as the file has it.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    fn is_real(text: &str) -> bool {
+        let padded = match text.len() {
+            4 => format!("{text}-01-01"),
+            7 => format!("{text}-01"),
+            _ => text.to_owned(),
+        };
+        padded.len() == 10 && padded.parse::<Date>().is_ok()
+    }
+}
+
+impl<'de> Deserialize<'de> for Moment {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        if Self::is_real(&text) { Ok(Self(text)) } else { Err(D::Error::custom("YYYY, YYYY-MM, YYYY-MM-DD")) }
+    }
+}
+
+/// Somebody who takes part in something: another entry, or somebody who has none.
+#[derive(Clone, Debug)]
+pub enum Party {
+    /// An entry, by id.
+    Entry(Located<String>),
+    /// Somebody else, by name.
+    Named(Names),
+}
+
+impl<'de> Deserialize<'de> for Party {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Named {
+            names: Names,
+        }
+        let raw = Located::<serde_json::Value>::deserialize(deserializer)?;
+        match raw.value {
+            serde_json::Value::String(ref id) => Ok(Self::Entry(raw.with(id.clone()))),
+            ref other => serde_json::from_value::<Named>(other.clone()).map(|named| Self::Named(named.names)).map_err(D::Error::custom),
+        }
+    }
+}
+
+impl Party {
+    /// The entry, if it is one.
+    pub fn id(&self) -> Option<&str> {
+        match self {
+            Self::Entry(id) => Some(&id.value),
+            Self::Named(_) => None,
+        }
+    }
+}
+
+/// Where something is.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Place {
+    /// ISO 3166-1 alpha-2 code.
+    pub country: String,
+    /// Region, an option of the region facts.
+    #[serde(default)]
+    pub region: Option<String>,
+    /// Town.
+    #[serde(default)]
+    pub town: Names,
+}
+
+/// Which way an entry serves: from any of these places to any of those (country, region, or `EU`).
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Way {
+    /// From.
+    pub from: Vec<String>,
+    /// To.
+    pub to: Vec<String>,
+}
+
+/// A name that is no longer used.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FormerName {
+    /// The name.
+    pub names: Names,
+    /// Until when.
+    #[serde(default)]
+    pub until: Option<Moment>,
+}
+
+/// Where an entry was read.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The publication, by id.
+    pub publication: Located<String>,
+    /// The part of it.
+    #[serde(default)]
+    pub part: Option<String>,
+}
+
+/// A page that is newer than the source.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Update {
+    /// The time it speaks of.
+    #[serde(default)]
+    pub year: Option<Moment>,
+    /// The page.
+    #[serde(default)]
+    pub url: Option<String>,
+}
+
+/// When an event comes back.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rhythm {
+    /// Every so many years.
+    #[serde(default)]
+    pub every_years: Option<u8>,
+    /// In these months.
+    #[serde(default)]
+    pub months: Vec<u8>,
+    /// Only in odd years.
+    #[serde(default)]
+    pub odd_years: bool,
+    /// Only in even years.
+    #[serde(default)]
+    pub even_years: bool,
+}
+
+/// What taking part costs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// Nothing.
+    Free,
+    /// Nothing, as far as is known.
+    FreeUnconfirmed,
+    /// It pays a grant.
+    Grant,
+    /// A fee.
+    Fee,
+    /// The source does not say.
+    NotStated,
+}
+
+/// One entry of the directory.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Its id, also that of the rule that proposes it.
+    pub id: Located<String>,
+    /// Its names by language; Japanese and English always.
+    pub names: Names,
+    /// The language of its official local name.
+    pub local: Located<String>,
+    /// Abbreviations and everyday names.
+    #[serde(default)]
+    pub short: Vec<String>,
+    /// Names it had before.
+    #[serde(default)]
+    pub formerly: Vec<FormerName>,
+    /// What is known of it today.
+    pub status: Standing,
+    /// The entry that took its place.
+    #[serde(default)]
+    pub successor: Option<Located<String>>,
+    /// Where it is, if it is at one place.
+    #[serde(default)]
+    pub place: Option<Place>,
+    /// Where it is, if it is at several.
+    #[serde(default)]
+    pub places: Vec<Place>,
+    /// Its fields, options of `sectors`; empty for any.
+    #[serde(default)]
+    pub sectors: Vec<Located<String>>,
+    /// Whom it serves, which way.
+    #[serde(default)]
+    pub serves: Vec<Way>,
+    /// For which kinds of organisation, options of `organisation`; empty for all.
+    #[serde(default, rename = "for")]
+    pub for_kinds: Vec<Located<String>>,
+    /// Its site.
+    #[serde(default)]
+    pub url: Option<String>,
+    /// Further pages of its own.
+    #[serde(default)]
+    pub more_urls: Vec<String>,
+    /// E-mail.
+    #[serde(default)]
+    pub email: Option<String>,
+    /// Telephone.
+    #[serde(default)]
+    pub phone: Option<String>,
+    /// The entry through which it is reached.
+    #[serde(default)]
+    pub via: Option<Located<String>>,
+    /// The language of a first letter.
+    #[serde(default)]
+    pub letter: Option<Located<String>>,
+    /// Where it was read: never nowhere.
+    pub sources: Vec<Source>,
+    /// What is newer.
+    #[serde(default)]
+    pub updates: Vec<Update>,
+    /// When it was last looked at.
+    pub checked: Date,
+    /// The day by which it is to be looked at again, where it is not a year later.
+    #[serde(default)]
+    pub review_by: Option<Date>,
+    /// How sure it is.
+    pub confidence: Confidence,
+    /// Of an agreement: who concluded it, side by side.
+    #[serde(default)]
+    pub sides: Vec<Vec<Party>>,
+    /// When it was signed.
+    #[serde(default)]
+    pub signed: Option<Moment>,
+    /// When it was renewed.
+    #[serde(default)]
+    pub renewed: Vec<Moment>,
+    /// Until when it is valid, where that was stated.
+    #[serde(default)]
+    pub until: Option<Moment>,
+    /// A renewal that was announced and not confirmed.
+    #[serde(default)]
+    pub announced: Option<Moment>,
+    /// Whether it binds its sides.
+    #[serde(default)]
+    pub binding: bool,
+    /// Whether its term is computed from figures.
+    #[serde(default)]
+    pub term: bool,
+    /// Of an event: who holds it.
+    #[serde(default)]
+    pub organisers: Vec<Party>,
+    /// When it comes back.
+    #[serde(default)]
+    pub rhythm: Option<Rhythm>,
+    /// The last time known.
+    #[serde(default)]
+    pub last: Option<Moment>,
+    /// Whether it is held online.
+    #[serde(default)]
+    pub online: bool,
+    /// Of a programme: whose it is.
+    #[serde(default)]
+    pub owners: Vec<Party>,
+    /// Who runs it.
+    #[serde(default)]
+    pub run_by: Vec<Party>,
+    /// What it costs.
+    #[serde(default)]
+    pub cost: Option<Cost>,
+}
+
+impl Entry {
+    /// Its name in a language; in English where there is none.
+    pub fn name(&self, language: &str) -> &str {
+        name(&self.names, language)
+    }
+
+    /// Its official local name.
+    pub fn local_name(&self) -> &str {
+        self.name(&self.local.value)
+    }
+
+    /// Where it is.
+    pub fn all_places(&self) -> impl Iterator<Item = &Place> {
+        self.place.iter().chain(&self.places)
+    }
+
+    /// Everybody who takes part in it.
+    pub fn parties(&self) -> impl Iterator<Item = &Party> {
+        self.sides.iter().flatten().chain(&self.organisers).chain(&self.owners).chain(&self.run_by)
+    }
+
+    /// Everything it is found by: its names in all languages, short ones and older ones.
+    pub fn search_terms(&self) -> impl Iterator<Item = &str> {
+        let former = self.formerly.iter().flat_map(|former| former.names.values());
+        self.names.values().chain(&self.short).chain(former).map(String::as_str)
+    }
+
+    /// Whether its last check is too long ago on a day.
+    pub fn is_stale(&self, on: Date) -> bool {
+        let review_by = self.review_by.or_else(|| self.checked.checked_add(jiff::Span::new().years(1)).ok());
+        review_by.is_some_and(|review_by| review_by < on)
+    }
+
+    /// Whether it was found beside the documents, not in them.
+    pub fn is_addition(&self) -> bool {
+        self.id.value.starts_with("x-")
+    }
+}
+
+/// A name in a language; in English where there is none, and any where that is missing too.
+pub fn name<'n>(names: &'n Names, language: &str) -> &'n str {
+    let found = names.get(language).or_else(|| names.get("en")).or_else(|| names.values().next());
+    found.map_or("", String::as_str)
+}
+
+/// A document that entries were read in.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Publication {
+    /// Its id.
+    pub id: Located<String>,
+    /// Its title by language.
+    pub title: Names,
+    /// Who published it.
+    pub publisher: Names,
+    /// When.
+    pub date: Moment,
+}
+
+/// All entries of the modules in use.
+#[derive(Clone, Debug, Default)]
+pub struct Directory {
+    /// The entries, in the order of the files.
+    pub entries: Vec<Entry>,
+    /// What they were read in.
+    pub publications: Vec<Publication>,
+    by_id: HashMap<String, usize>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawDirectory {
+    #[serde(rename = "format")]
+    _format: DirectoryTag,
+    entries: Vec<Entry>,
+}
+
+#[derive(Deserialize)]
+enum DirectoryTag {
+    #[serde(rename = "madoguchi.directory/1")]
+    V1,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawPublications {
+    #[serde(rename = "format")]
+    _format: PublicationsTag,
+    publications: Vec<Publication>,
+}
+
+#[derive(Deserialize)]
+enum PublicationsTag {
+    #[serde(rename = "madoguchi.publications/1")]
+    V1,
+}
+
+impl Directory {
+    /// Reads the entries of all files; one of an overlay takes the place of the built-in one.
+    ///
+    /// # Errors
+    /// The first thing that cannot be used, with its place: an entry without a source, an id that does not exist, one given twice.
+    pub fn load<'f>(publications: &[SourceFile<'f>], files: &[SourceFile<'f>]) -> Result<Self, DataError> {
+        let mut directory = Self::default();
+        for file in publications {
+            directory.add_publications(file.parse::<RawPublications>()?.publications);
+        }
+        let mut origins: Vec<SourceFile<'f>> = Vec::new();
+        for file in files {
+            let raw: RawDirectory = file.parse()?;
+            super::model::check_ids(file, &raw.entries.iter().map(|entry| &entry.id).collect::<Vec<_>>())?;
+            for entry in raw.entries {
+                directory.add(entry, file, &mut origins)?;
+            }
+        }
+        for (entry, file) in directory.entries.iter().zip(&origins) {
+            directory.check(entry, file)?;
+        }
+        Ok(directory)
+    }
+
+    /// The entry with an id.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.by_id.get(id).map(|index| &self.entries[*index])
+    }
+
+    /// The publication with an id.
+    pub fn publication(&self, id: &str) -> Option<&Publication> {
+        self.publications.iter().find(|publication| publication.id.value == id)
+    }
+
+    /// The ids of all entries.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        self.entries.iter().map(|entry| entry.id.value.as_str())
+    }
+
+    /// The entries in which another takes part, or that came after or lead to it: its agreements, events and programmes.
+    pub fn around<'d>(&'d self, id: &'d str) -> impl Iterator<Item = &'d Entry> {
+        let concerns = move |entry: &&Entry| {
+            let takes_part = entry.parties().any(|party| party.id() == Some(id));
+            let linked = [&entry.successor, &entry.via].into_iter().flatten().any(|other| other.value == id);
+            takes_part || linked
+        };
+        self.entries.iter().filter(concerns)
+    }
+
+    fn add_publications(&mut self, publications: Vec<Publication>) {
+        for publication in publications {
+            match self.publications.iter_mut().find(|known| known.id.value == publication.id.value) {
+                Some(known) => *known = publication,
+                None => self.publications.push(publication),
+            }
+        }
+    }
+
+    fn add<'f>(&mut self, entry: Entry, file: &SourceFile<'f>, origins: &mut Vec<SourceFile<'f>>) -> Result<(), DataError> {
+        match self.by_id.get(&entry.id.value) {
+            Some(index) if origins[*index].overlay != file.overlay => {
+                if file.overlay {
+                    self.entries[*index] = entry;
+                    origins[*index] = *file;
+                }
+            }
+            Some(_) => {
+                let problem = Problem::Duplicate { id: entry.id.value.clone() };
+                return Err(DataError { place: file.place(&entry.id), problem });
+            }
+            None => {
+                self.by_id.insert(entry.id.value.clone(), self.entries.len());
+                self.entries.push(entry);
+                origins.push(*file);
+            }
+        }
+        Ok(())
+    }
+
+    fn check(&self, entry: &Entry, file: &SourceFile<'_>) -> Result<(), DataError> {
+        let bad = |place: &Located<String>, key: &str, found: &str, allowed: &str| {
+            let problem = Problem::BadValue { key: key.to_owned(), found: found.to_owned(), allowed: allowed.to_owned() };
+            Err(DataError { place: file.place(place), problem })
+        };
+        if entry.sources.is_empty() {
+            return bad(&entry.id, "sources", "[]", "{\"publication\": …}");
+        }
+        for language in ["ja", "en"] {
+            if !entry.names.contains_key(language) {
+                return bad(&entry.id, "names", "", language);
+            }
+        }
+        if !entry.names.contains_key(&entry.local.value) {
+            let allowed: Vec<&str> = entry.names.keys().map(String::as_str).collect();
+            return bad(&entry.local, "local", &entry.local.value, &allowed.join(", "));
+        }
+        let unknown = |name: &Located<String>, what, nearest| {
+            let problem = Problem::UnknownName { name: name.value.clone(), what, nearest };
+            Err(DataError { place: file.place(name), problem })
+        };
+        for source in &entry.sources {
+            if self.publication(&source.publication.value).is_none() {
+                let known = self.publications.iter().map(|publication| publication.id.value.as_str());
+                return unknown(&source.publication, "publication", nearest(&source.publication.value, known));
+            }
+        }
+        let named = entry.parties().filter_map(|party| match party {
+            Party::Entry(id) => Some(id),
+            Party::Named(_) => None,
+        });
+        for id in named.chain(&entry.successor).chain(&entry.via) {
+            if self.entry(&id.value).is_none() {
+                return unknown(id, "entry", nearest(&id.value, self.ids()));
+            }
+        }
+        Ok(())
+    }
+}
