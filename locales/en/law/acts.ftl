@@ -148,3 +148,7 @@ act-lu-sme-aid-law = SME Aid Act (loi du 9 août 2018, PME)
 act-lu-spf-law = Family Wealth Company Act (loi du 11 mai 2007, SPF)
 act-lu-stanpg = Tax Adaptation Act (Steueranpassungsgesetz, StAnpG)
 act-lu-startup-credit-law = Start-up Tax Credit Act (loi du 19 décembre 2025, projet de loi n° 8526)
+act-support-mou-tokyo-nrw = Memorandum of Tokyo and North Rhine-Westphalia on supporting each other's small and medium-sized companies, 31 May 2021
+act-support-mou-jetro-luxinnovation = Memorandum of Cooperation of JETRO and Luxinnovation, 3 October 2022
+act-support-mou-jetro-cc-lu = Memorandum of Cooperation of JETRO and the Luxembourg Chamber of Commerce, 3 October 2022
+act-support-eu-treaty = Treaty on European Union (TEU)

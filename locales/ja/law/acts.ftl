@@ -148,3 +148,7 @@ act-lu-startup-credit-law = スタートアップ投資税額控除法 (loi du 1
 act-lu-treaty-belgium = ベルギー・ルクセンブルク租税条約 (convention du 17 septembre 1970)
 act-lu-treaty-france = フランス・ルクセンブルク租税条約 (convention du 20 mars 2018)
 act-lu-treaty-germany = ドイツ・ルクセンブルク租税条約 (convention du 23 avril 2012)
+act-support-mou-tokyo-nrw = 東京都とNRW州の中小企業の相互支援に関する2021年5月31日の覚書
+act-support-mou-jetro-luxinnovation = ジェトロとLuxinnovationの2022年10月3日の協力覚書
+act-support-mou-jetro-cc-lu = ジェトロとルクセンブルク商工会議所の2022年10月3日の協力覚書
+act-support-eu-treaty = 欧州連合条約 (traité sur l'Union européenne, TUE)
