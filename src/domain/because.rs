@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::evaluator::{Evaluator, Subject};
-use super::facts::{GroupId, Key, ListState, Path};
+use super::facts::{DerivedId, GroupId, Key, ListState, Path};
 use super::figures::FigureId;
 use super::language::Expr;
 use super::placement::HISTORY;
@@ -33,6 +33,8 @@ pub struct Grounds {
 #[derive(Debug, Default)]
 pub struct Reasons {
     found: Vec<Reason>,
+    /// The derived values of the case whose reasons were gathered: a second look would find the same.
+    looked_into: Vec<DerivedId>,
     /// The rules passed, while everything is gathered.
     rules: Option<Vec<RuleId>>,
 }
@@ -61,7 +63,7 @@ impl Grounds {
     }
 
     fn add(&mut self, gather: impl FnOnce(&mut Reasons)) {
-        let mut reasons = Reasons { found: Vec::new(), rules: Some(Vec::new()) };
+        let mut reasons = Reasons { rules: Some(Vec::new()), ..Reasons::default() };
         gather(&mut reasons);
         for rule in reasons.rules.into_iter().flatten() {
             if !self.rules.contains(&rule) {
@@ -122,6 +124,10 @@ impl Reasons {
             Expr::Field(group, field) => self.key(evaluator, Key::Field(*group, *field), subject),
             Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(evaluator, *key, subject),
             Expr::Derived(derived) => {
+                if self.looked_into.contains(derived) {
+                    return;
+                }
+                self.looked_into.push(*derived);
                 self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, Subject::Case);
             }
             Expr::MemberDerived(derived) => {

@@ -80,16 +80,16 @@ impl Rule {
 }
 
 impl<'a> Evaluator<'a> {
-    /// The placement of an entry that counts now: of a proposed one the best that holds, else of a remembered one.
-    pub fn placed(&self, rule: RuleId) -> Option<Placed<'a>> {
-        let rule = self.model.rule(rule);
+    /// The placement of an entry that counts now: of a proposed one the best that holds, else of a remembered one; none while it is
+    /// undecided whether the entry is proposed.
+    pub fn placed(&self, id: RuleId) -> Option<Placed<'a>> {
+        let rule = self.model.rule(id);
         let holds = |when: &'a Expr| self.truth(when, Subject::Case) == Some(true);
-        let proposed = rule.proposing().find(|(_, when)| holds(when)).map(|(placement, when)| Placed { placement, when });
-        proposed.or_else(|| {
-            let open = rule.proposing().any(|(_, when)| self.truth(when, Subject::Case).is_none());
-            let remembered = rule.placements.history.iter().find(|(_, when)| !open && holds(when));
-            remembered.map(|(placement, when)| Placed { placement, when })
-        })
+        let placed = |(placement, when)| Placed { placement, when };
+        match self.applies(id, Subject::Case)? {
+            true => rule.proposing().find(|(_, when)| holds(when)).map(placed),
+            false => rule.placements.history.iter().map(|(placement, when)| (placement, when)).find(|(_, when)| holds(when)).map(placed),
+        }
     }
 }
 
