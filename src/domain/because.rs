@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::evaluator::{Evaluator, Subject};
-use super::facts::{DerivedId, GroupId, Key, ListState, Path};
+use super::facts::{GroupId, Key, ListState, Path};
 use super::figures::FigureId;
 use super::language::Expr;
 use super::placement::HISTORY;
@@ -33,8 +33,6 @@ pub struct Grounds {
 #[derive(Debug, Default)]
 pub struct Reasons {
     found: Vec<Reason>,
-    /// The derived values of the case whose reasons were gathered: a second look would find the same.
-    looked_into: Vec<DerivedId>,
     /// The rules passed, while everything is gathered.
     rules: Option<Vec<RuleId>>,
 }
@@ -123,11 +121,10 @@ impl Reasons {
             Expr::Fact(fact) => self.key(evaluator, Key::Fact(*fact), subject),
             Expr::Field(group, field) => self.key(evaluator, Key::Field(*group, *field), subject),
             Expr::Has(key, _) | Expr::NoneChosen(key) => self.key(evaluator, *key, subject),
+            Expr::Derived(derived) if self.rules.is_none() => {
+                evaluator.reasons_of_derived(*derived).iter().for_each(|reason| self.add(*reason));
+            }
             Expr::Derived(derived) => {
-                if self.looked_into.contains(derived) {
-                    return;
-                }
-                self.looked_into.push(*derived);
                 self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, Subject::Case);
             }
             Expr::MemberDerived(derived) => {

@@ -3,11 +3,13 @@
 //! The evaluator sees only the facts that were revealed to it, so that answers which do not matter (any more) stay out.
 //! Knowledge only grows: what was decided once stays decided, and is remembered.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
 
 use jiff::civil::Date;
 use rust_decimal::Decimal;
 
+use super::because::{Reason, Reasons};
 use super::calendar;
 use super::facts::{Answer, DerivedId, Facts, GroupId, Key, ListState, Path, Slot, Value};
 use super::figures::{DatedValue, FigureData, FigureId, MapValue};
@@ -110,6 +112,8 @@ pub struct Evaluator<'a> {
     /// How many answers were revealed so far.
     reveals: u32,
     derived: Vec<Cell<Memo<Decided<'static>>>>,
+    /// The reasons for the derived values, with how many answers were revealed when they were gathered.
+    derived_reasons: RefCell<Vec<Option<(u32, Rc<[Reason]>)>>>,
     rules: Vec<Cell<Memo<bool>>>,
 }
 
@@ -141,6 +145,7 @@ impl<'a> Evaluator<'a> {
             implied: Vec::new(),
             reveals: 0,
             derived: vec![Cell::new(Memo::EMPTY); model.derived.len()],
+            derived_reasons: RefCell::default(),
             rules: vec![Cell::new(Memo::EMPTY); model.rules.len()],
         }
     }
@@ -173,6 +178,7 @@ impl<'a> Evaluator<'a> {
     pub fn assume(&mut self, assumption: Option<Assumption<'a>>) {
         self.assumed = assumption;
         self.derived.fill(Cell::new(Memo::EMPTY));
+        self.derived_reasons.borrow_mut().clear();
         self.rules.fill(Cell::new(Memo::EMPTY));
     }
 
@@ -345,6 +351,21 @@ impl<'a> Evaluator<'a> {
         if kept.is_some() == found.is_some() {
             memo.set(Memo { found: kept, reveals: self.reveals });
         }
+        found
+    }
+
+    /// The reasons for a derived value of the case: gathered once, because many rules read the same few values.
+    pub(super) fn reasons_of_derived(&self, derived: DerivedId) -> Rc<[Reason]> {
+        let index = usize::from(derived.0);
+        if let Some(Some((reveals, known))) = self.derived_reasons.borrow().get(index)
+            && *reveals == self.reveals
+        {
+            return Rc::clone(known);
+        }
+        let found: Rc<[Reason]> = Reasons::of_expression(self, &self.model.derived[index].expr, Subject::Case).into();
+        let mut kept = self.derived_reasons.borrow_mut();
+        kept.resize(self.model.derived.len(), None);
+        kept[index] = Some((self.reveals, Rc::clone(&found)));
         found
     }
 
