@@ -94,6 +94,7 @@ label-law = Law:
 label-source = Source:
 source-unconfirmed = no public source was read; to be confirmed
 label-because = Why:
+label-answers = Answers behind it:
 label-waiting = Waits for:
 label-note = Note:
 label-decides = Decides:

@@ -33,3 +33,6 @@ weekday-4 = Thursday
 weekday-5 = Friday
 weekday-6 = Saturday
 weekday-7 = Sunday
+format-year = { $year }
+format-month = { $month-name } { $year }
+sentence-space = {" "}

@@ -81,6 +81,7 @@ label-law = 根拠法令：
 label-source = 資料：
 source-unconfirmed = 公表された資料では確かめていません
 label-because = 理由：
+label-answers = もとになった回答：
 label-waiting = 決め手となる質問：
 label-note = メモ：
 label-decides = 決まること：

@@ -35,3 +35,6 @@ weekday-4 = 木
 weekday-5 = 金
 weekday-6 = 土
 weekday-7 = 日
+format-year = { $year }年
+format-month = { $year }年{ $month }月
+sentence-space = {""}

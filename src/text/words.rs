@@ -94,6 +94,11 @@ impl Words {
         self.with(key, &[])
     }
 
+    /// An attribute of a message; the key itself where there is none, which the checks do not let pass.
+    pub fn attribute(&self, key: &str, attribute: &str) -> String {
+        self.find(key, Some(attribute), &FluentArgs::new()).unwrap_or_else(|| key.to_owned())
+    }
+
     /// A message with values in it.
     pub fn with(&self, key: &str, values: &[(&str, &str)]) -> String {
         let mut args = FluentArgs::new();

@@ -13,7 +13,10 @@ use crate::text::words::key_of;
 impl Wording<'_> {
     /// The title of an item, with its member.
     pub fn title(&self, id: &str, member: Option<&str>) -> String {
-        let title = self.legal().get(&key_of("item", id), None);
+        let title = match self.entry(id) {
+            Some(entry) => self.entry_title(entry),
+            None => self.legal().get(&key_of("item", id), None),
+        };
         match member {
             Some(member) => self.words.with("item-for-member", &[("item", &title), ("member", &self.member(member))]),
             None => title,
@@ -28,7 +31,7 @@ impl Wording<'_> {
         }
     }
 
-    /// One of the texts of an item: `summary`, `when`, `next`, `trap`, `cost` or `doubt`.
+    /// One of the texts of an item: `summary`, `when`, `next`, `trap`, `cost` or `doubt`; of an entry also `ask`, `term` and `news`.
     pub fn item_text(&self, id: &str, part: &str) -> Option<String> {
         self.legal().find(&key_of("item", id), Some(part))
     }

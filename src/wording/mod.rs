@@ -2,7 +2,9 @@
 
 mod answers;
 mod changes;
+mod entries;
 mod items;
+mod proposals;
 mod questions;
 mod sheet;
 
@@ -15,6 +17,7 @@ use crate::interview::script::Interview;
 use crate::text::Words;
 use crate::text::figures::LegalWords;
 
+pub use entries::Relation;
 pub use sheet::Part;
 
 /// Words for one interview in one language, under the law of one day.

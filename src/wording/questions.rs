@@ -31,6 +31,12 @@ impl Wording<'_> {
         self.legal().get(&option_key(def, option), None)
     }
 
+    /// An option by the names of its fact and of itself, also of a fact that this interview does not ask.
+    pub fn option_named(&self, fact: &str, option: &str) -> String {
+        let key = if is_country(option) { format!("country-{option}") } else { format!("{}-{option}", key_of("option", fact)) };
+        self.legal().get(&key, None)
+    }
+
     /// A remark to an option.
     pub fn option_hint(&self, def: &FactDef, option: &str) -> Option<String> {
         self.legal().find(&option_key(def, option), Some("hint"))
@@ -63,8 +69,11 @@ impl Wording<'_> {
 }
 
 fn option_key(def: &FactDef, option: &str) -> String {
-    match def.kind {
-        Kind::Country => format!("country-{option}"),
-        _ => format!("{}-{option}", key_of("option", &def.name)),
-    }
+    let of_country = def.kind == Kind::Country && is_country(option);
+    if of_country { format!("country-{option}") } else { format!("{}-{option}", key_of("option", &def.name)) }
+}
+
+/// Whether an option is the code of a country: a fact about countries may have others beside them.
+fn is_country(option: &str) -> bool {
+    option.len() == 2 && option.chars().all(|letter| letter.is_ascii_uppercase())
 }

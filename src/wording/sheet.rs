@@ -2,6 +2,7 @@
 
 use super::Wording;
 use crate::checklist::Item;
+use crate::domain::directory::Entry;
 
 /// What the data write where no public source was read.
 const UNCONFIRMED: &str = "unconfirmed";
@@ -21,10 +22,37 @@ pub enum Part {
 const TEXTS: [(&str, &str); 4] = [("next", "label-next"), ("trap", "label-trap"), ("cost", "label-cost"), ("doubt", "label-doubt")];
 
 impl Wording<'_> {
-    /// The parts that an item has.
+    /// The parts that an item has. Of a proposal, the entry of the directory says most.
     pub fn sheet(&self, item: &Item) -> Vec<Part> {
+        match self.entry(&item.id) {
+            Some(entry) => self.proposal_sheet(item, entry),
+            None => self.law_sheet(item),
+        }
+    }
+
+    fn proposal_sheet(&self, item: &Item, entry: &Entry) -> Vec<Part> {
         let mut parts: Vec<Part> = self.item_text(&item.id, "summary").map(Part::Summary).into_iter().collect();
-        parts.push(Part::List("label-because", self.reasons(item)));
+        parts.extend(self.why_there(item));
+        parts.extend(self.waiting(item).map(|waiting| Part::Text("label-waiting", waiting)));
+        parts.push(Part::List("label-after", self.titles(&item.after)));
+        parts.extend(self.entry_parts(entry, self.law_date));
+        parts.extend(self.note(item));
+        parts.retain(|part| !matches!(part, Part::List(_, entries) if entries.is_empty()));
+        parts
+    }
+
+    /// Why an item is there: of a proposal in a sentence, with the answers behind it; of an item of law the answers.
+    fn why_there(&self, item: &Item) -> Vec<Part> {
+        let sentences = self.why_placed(item);
+        if sentences.is_empty() {
+            return vec![Part::List("label-because", self.reasons(item))];
+        }
+        vec![Part::Text("label-because", sentences.join(&self.words.get("sentence-space"))), Part::List("label-answers", self.reasons(item))]
+    }
+
+    fn law_sheet(&self, item: &Item) -> Vec<Part> {
+        let mut parts: Vec<Part> = self.item_text(&item.id, "summary").map(Part::Summary).into_iter().collect();
+        parts.extend(self.why_there(item));
         parts.extend(self.waiting(item).map(|waiting| Part::Text("label-waiting", waiting)));
         for (part, label) in TEXTS {
             parts.extend(self.item_text(&item.id, part).map(|text| Part::Text(label, text)));
@@ -32,21 +60,32 @@ impl Wording<'_> {
         parts.extend(self.limits(item).into_iter().map(|limit| Part::Text("label-limit", limit)));
         parts.extend(self.item_text(&item.id, "when").map(|when| Part::Text("label-when", when)));
         parts.extend(item.due.as_ref().map(|due| Part::Text("label-due", self.due(due))));
+        parts.push(Part::List("label-helped-by", item.helped_by.iter().map(|body| self.entry_name(body)).collect()));
         parts.extend(item.authority.as_ref().map(|authority| Part::Text("label-authority", self.authority(authority))));
         parts.extend(self.address(item).map(|url| Part::Text("label-address", url)));
         parts.extend(item.fee.as_ref().map(|fee| Part::Text("label-fee", self.fee(fee))));
         parts.extend(item.lead.map(|lead| Part::Text("label-lead", self.lead(lead))));
         parts.push(Part::List("label-documents", item.documents.iter().map(|document| self.document(document)).collect()));
-        parts.push(Part::List("label-after", item.after.iter().map(|after| self.title(after, None)).collect()));
-        parts.push(Part::Text("label-law", self.citations(&item.legal_basis)));
+        parts.push(Part::List("label-after", self.titles(&item.after)));
+        if !item.legal_basis.is_empty() {
+            parts.push(Part::Text("label-law", self.citations(&item.legal_basis)));
+        }
         let sources: Vec<String> = item.sources.iter().map(|source| self.source(source)).collect();
         parts.push(Part::Text("label-source", sources.join("; ")));
         parts.push(Part::Text("label-checked", self.words.date(item.checked)));
         parts.extend(self.past_review(item).map(|figures| Part::Text("label-past-review", figures)));
-        let note = item.mark.as_ref().map(|mark| mark.note.clone()).filter(|note| !note.is_empty());
-        parts.extend(note.map(|note| Part::Text("label-note", note)));
+        parts.extend(self.note(item));
         parts.retain(|part| !matches!(part, Part::List(_, entries) if entries.is_empty()));
         parts
+    }
+
+    fn titles(&self, items: &[String]) -> Vec<String> {
+        items.iter().map(|item| self.title(item, None)).collect()
+    }
+
+    fn note(&self, item: &Item) -> Option<Part> {
+        let note = item.mark.as_ref().map(|mark| mark.note.clone()).filter(|note| !note.is_empty());
+        note.map(|note| Part::Text("label-note", note))
     }
 
     fn address(&self, item: &Item) -> Option<String> {

@@ -1,0 +1,53 @@
+# 支援網の団体・協定・催し・事業のページと、その周りの言葉。
+
+label-ask = 頼めること：
+label-held = 開催：
+label-term = 有効期間：
+label-term-now = 現在：
+label-news = 資料より新しい情報：
+label-caution = ご注意：
+label-standing = 状況：
+label-email = メール：
+label-phone = 電話：
+label-via = 窓口となる団体：
+label-place = 所在地：
+label-ways = 支援する方向：
+label-sectors = 分野：
+label-names = ほかの名称：
+label-signed = 締結：
+label-parties = 関係する団体：
+label-newer-pages = 新しいページ：
+label-helped-by = 手伝ってくれるところ：
+
+name-with-local = { $name } ({ $local })
+name-formerly = 旧称 { $name }
+name-until = { $name }（{ $until }まで）
+place-in-country = { $place }（{ $country }）
+place-union = 欧州連合（EU）
+way-from-to = { $from }から{ $to }へ
+way-separator = ／
+sides-separator = {" ― "}
+sectors-any = 限定なし
+signed-renewed = { $day }更新
+signed-until = { $day }まで
+signed-announced = { $day }の更新が予告されているが未確認
+publication = 「{ $title }」（{ $publisher }、{ $date }）
+page-of = { $day }：{ $page }
+
+standing-renamed = 名称を変えて続いています。
+standing-dissolved = すでにありません。
+standing-ended = 終了しました。
+standing-past = 開催済みです。
+standing-unknown = 活動を示す情報が見つかりません。
+standing-verify = 現在も続いているかどうか確かではありません。
+
+term-not-signed = 基準日の時点ではまだ署名されていません。
+term-first = 最初の期間は{ $until }までです。終了を望む側は{ $notice }までに書面で申し出る必要があります。
+term-renewed = 最初の期間は{ $since }に終わり、その後は自動更新されています。更新1回の長さは定められていないため、窓口にお尋ねください。終了の申し出は知られていません。
+
+links-successor = 後継
+links-predecessor = 前身
+links-bodies = 団体
+links-agreements = 協定
+links-events = 催し
+links-programmes = 事業

@@ -1,0 +1,92 @@
+//! The proposals of the support network in words: what an entry is called, why it is on the list, what became of it.
+
+use super::Wording;
+use crate::checklist::Item;
+use crate::checklist::proposals::{Placed, successor};
+use crate::domain::directory::{Entry, Standing};
+use crate::domain::matches::Match;
+
+/// The facts whose options say where a company is at home: the narrower place first.
+const HOME: [&str; 2] = ["home_region", "home_country"];
+/// The same for where it is going.
+const TARGET: [&str; 2] = ["target_region", "target_country"];
+/// The option of a region that is not chosen yet.
+const OPEN: &str = "open";
+
+impl Wording<'_> {
+    /// The entry of the directory that an item stands for.
+    pub fn entry(&self, id: &str) -> Option<&Entry> {
+        self.interview.model.directory.entry(id)
+    }
+
+    /// The name of an entry in the language at hand; its id if there is none.
+    pub fn entry_name(&self, id: &str) -> String {
+        self.entry(id).map_or_else(|| id.to_owned(), |entry| entry.name(self.words.language()).to_owned())
+    }
+
+    /// The name of an entry with its official local name in brackets, unless that says the same.
+    pub fn entry_title(&self, entry: &Entry) -> String {
+        let (name, local) = (entry.name(self.words.language()), entry.local_name());
+        if name.contains(local) {
+            return name.to_owned();
+        }
+        self.words.with("name-with-local", &[("name", name), ("local", local)])
+    }
+
+    /// Why a proposal is on the list, sentence by sentence; nothing for an item of law.
+    pub fn why_placed(&self, item: &Item) -> Vec<String> {
+        let Some(placed) = &item.placed else { return Vec::new() };
+        let mut lines = vec![self.placement_reason(placed)];
+        lines.extend(self.formerly(item));
+        let uncertain = self.entry(&item.id).is_some_and(|entry| entry.status == Standing::Verify);
+        lines.extend(uncertain.then(|| self.words.get("support-why-verify")));
+        lines
+    }
+
+    fn placement_reason(&self, placed: &Placed) -> String {
+        let place = |facts: [&str; 2]| {
+            let chosen = |fact: &&str| placed.matches.iter().find(|found| found.name == **fact && found.option != OPEN);
+            facts.iter().find_map(chosen).map_or_else(String::new, |found| self.option_of_match(found))
+        };
+        let options = |wanted: &str| placed.matches.iter().filter(|found| found.name == wanted).collect::<Vec<_>>();
+        let words_of = |name: &str| self.words.list(&options(name).iter().map(|found| self.option_of_match(found)).collect::<Vec<_>>());
+        let mut sectors: Vec<String> = options("sectors").into_iter().map(|found| self.option_of_match(found)).collect();
+        let startup = placed.matches.iter().any(|found| found.name == "company_size" && found.option == "startup");
+        sectors.extend(startup.then(|| self.words.get("support-sector-startup")));
+        let values = [
+            ("home", place(HOME)),
+            ("target", place(TARGET)),
+            ("sectors", self.words.list(&sectors)),
+            ("goals", words_of("goals")),
+            ("organisation", words_of("organisation")),
+        ];
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        self.words.with(&placed.reason, &values)
+    }
+
+    /// What was there and what took its place, for what is only remembered.
+    fn formerly(&self, item: &Item) -> Option<String> {
+        item.placed.as_ref().filter(|placed| placed.is_history())?;
+        let old = self.entry_name(&item.id);
+        Some(match successor(&self.interview.model.directory, &item.id) {
+            Some(new) => self.words.with("support-formerly", &[("old", &old), ("new", &self.entry_name(new))]),
+            None => self.words.with("support-formerly-alone", &[("old", &old)]),
+        })
+    }
+
+    /// An option that made an entry fit. What other interviews know by names of their own has the words of the network's facts.
+    fn option_of_match(&self, found: &Match) -> String {
+        let fact = if found.name == "goals" { "support_goals" } else { &found.name };
+        self.option_named(fact, &found.option)
+    }
+
+    /// The heading of a block of the list.
+    pub fn block(&self, block: u8) -> String {
+        self.words.get(&format!("support-block-{block}"))
+    }
+
+    /// What to do with the entries of a block.
+    pub fn block_about(&self, block: u8) -> String {
+        self.words.attribute(&format!("support-block-{block}"), "about")
+    }
+}
