@@ -11,6 +11,7 @@ pub mod data;
 pub mod domain;
 pub mod export;
 pub mod interview;
+pub mod letter;
 pub mod plain;
 pub mod scenario;
 pub mod schema;

@@ -531,6 +531,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    /// The answer at a place, if it is revealed and known.
+    pub fn known(&self, path: Path) -> Option<Decided<'a>> {
+        self.answer(path)
+    }
+
     /// The revealed answer at a place, if it is known.
     pub(super) fn answer(&self, path: Path) -> Option<Decided<'a>> {
         let slot = self.facts.slot(path);

@@ -8,7 +8,7 @@ use std::cell::OnceCell;
 use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
-use crate::data::DataFiles;
+use crate::data::{DataFiles, LETTERS};
 use crate::domain::located::{DataError, Place, Problem, SourceFile};
 
 /// The words of one language.
@@ -26,6 +26,24 @@ impl std::fmt::Debug for Words {
 }
 
 impl Words {
+    /// Loads the words of the letters in a language: those may be written in more languages than the program speaks.
+    ///
+    /// # Errors
+    /// The first message that cannot be read, with its place, or that there are no letters in the language.
+    pub fn of_letters(data: &DataFiles, language: &str) -> Result<Self, DataError> {
+        let path = format!("locales/{LETTERS}/{language}.ftl");
+        data.last_at(&path)?;
+        let identifier = language.parse().unwrap_or_default();
+        let mut bundle = empty_bundle(identifier);
+        for file in data.at(&path) {
+            let resource = FluentResource::try_new(file.text.to_owned()).map_err(|(_, errors)| syntax_error(&file, &errors))?;
+            bundle.add_resource_overriding(resource);
+        }
+        let law = OnceCell::new();
+        let _ = law.set(FluentBundle::new(Vec::new()));
+        Ok(Self { language: language.to_owned(), bundle, law })
+    }
+
     /// Loads the words of a language.
     ///
     /// # Errors

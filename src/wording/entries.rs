@@ -48,9 +48,12 @@ impl Words {
     /// A day, a month or a year, as far as it is known.
     pub fn moment(&self, moment: &Moment) -> String {
         match moment.parts() {
-            (year, Some(month), Some(day)) => Date::new(year, month, day).map_or_else(|_| moment.as_str().to_owned(), |date| self.date(date)),
+            (year, Some(month), Some(day)) => {
+                Date::new(year, month, day).map_or_else(|_| moment.as_str().to_owned(), |date| self.date(date))
+            }
             (year, Some(month), None) => {
-                let values = [("year", year.to_string()), ("month", month.to_string()), ("month-name", self.get(&format!("month-{month}")))];
+                let values =
+                    [("year", year.to_string()), ("month", month.to_string()), ("month-name", self.get(&format!("month-{month}")))];
                 self.with("format-month", &values.iter().map(|(name, value)| (*name, value.as_str())).collect::<Vec<_>>())
             }
             (year, ..) => self.with("format-year", &[("year", &year.to_string())]),
@@ -177,7 +180,8 @@ impl Wording<'_> {
     /// Its names in other languages, its short ones and those it had before.
     fn other_names(&self, entry: &Entry) -> Vec<String> {
         let shown = [entry.name(self.words.language()), entry.local_name()];
-        let mut names: Vec<String> = entry.names.values().chain(&entry.short).filter(|name| !shown.contains(&name.as_str())).cloned().collect();
+        let mut names: Vec<String> =
+            entry.names.values().chain(&entry.short).filter(|name| !shown.contains(&name.as_str())).cloned().collect();
         names.dedup();
         for former in &entry.formerly {
             let old = name(&former.names, self.words.language()).to_owned();

@@ -47,7 +47,10 @@ impl Wording<'_> {
         if sentences.is_empty() {
             return vec![Part::List("label-because", self.reasons(item))];
         }
-        vec![Part::Text("label-because", sentences.join(&self.words.get("sentence-space"))), Part::List("label-answers", self.reasons(item))]
+        vec![
+            Part::Text("label-because", sentences.join(&self.words.get("sentence-space"))),
+            Part::List("label-answers", self.reasons(item)),
+        ]
     }
 
     fn law_sheet(&self, item: &Item) -> Vec<Part> {
