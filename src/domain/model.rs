@@ -16,6 +16,7 @@ use super::module::{Jurisdiction, Module, NamedFunction};
 use super::placement::{self, Placement, Placements};
 use super::restriction::Restriction;
 use super::rules::{Edge, EdgeCondition, EstimateDeclaration, Help, RawRule, RawRules, Rule, RuleId};
+use super::sharing;
 use super::symbols::Symbol;
 
 /// A derived value: a name for an expression.
@@ -225,6 +226,7 @@ impl Model {
             model.rules.push(rule);
         }
         model.check_cycles(&raw_rules, &raw_derived)?;
+        sharing::share(&mut model.rules, &mut model.derived);
         Ok(model)
     }
 

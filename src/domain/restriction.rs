@@ -37,7 +37,8 @@ impl<'a> Evaluator<'a> {
         let Some(table) = self.model.figures.get(restriction.map).on(self.law_date) else { return true };
         match &table.data {
             FigureData::Map(entries) => match entries.get(&option).map(|entry| &entry.value) {
-                Some(MapValue::Choice(belongs_to)) => *belongs_to == given,
+                // Where there is nothing to belong to, the fact does not matter.
+                Some(MapValue::Choice(belongs_to)) => given == Symbol::NONE || *belongs_to == given,
                 _ => true,
             },
             _ => true,

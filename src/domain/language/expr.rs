@@ -8,7 +8,7 @@ use crate::domain::rules::RuleId;
 use crate::domain::symbols::Symbol;
 
 /// An order comparison or an equality of numbers, days or truth values.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Operator {
     /// `==`
     Equal,
@@ -23,7 +23,7 @@ pub enum Operator {
 }
 
 /// A compiled expression.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Expr {
     /// A constant truth value.
     Bool(bool),
