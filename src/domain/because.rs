@@ -251,13 +251,17 @@ impl Reasons {
 
     /// Of several parts that would each decide, the first in the text counts; if none alone decides, all do.
     fn parts<'a>(&mut self, evaluator: &Evaluator<'a>, parts: &'a [Expr], subject: Subject, deciding: bool) {
-        match parts.iter().find(|part| evaluator.truth(part, subject) == Some(deciding)) {
-            Some(part) => self.expression(evaluator, part, subject),
-            None => parts.iter().for_each(|part| {
-                if evaluator.truth(part, subject).is_some() {
-                    self.expression(evaluator, part, subject);
-                }
-            }),
+        let mut open = false;
+        for part in parts {
+            match evaluator.truth(part, subject) {
+                Some(truth) if truth == deciding => return self.expression(evaluator, part, subject),
+                truth => open |= truth.is_none(),
+            }
+        }
+        for part in parts {
+            if !open || evaluator.truth(part, subject).is_some() {
+                self.expression(evaluator, part, subject);
+            }
         }
     }
 
