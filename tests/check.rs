@@ -136,6 +136,24 @@ fn a_file_that_breaks_its_schema_is_shown_with_the_line() {
 }
 
 #[test]
+fn the_directory_its_publications_and_the_bridges_are_held_against_their_schemas() {
+    let faults = [
+        ("domain/support/organisations/directory.json", "\"status\": \"active\"", "\"status\": \"open\""),
+        ("domain/support/publications.json", "\"date\": \"2022-10-03\"", "\"date\": \"October 2022\""),
+        ("domain/support/derived.json", "\"name\": \"to_europe\"", "\"name\": \"To Europe\""),
+        ("domain/luxembourg/bridges/support.json", "\"asks\": false", "\"asks\": \"never\""),
+    ];
+    for (file, good, bad) in faults {
+        let mut law = Changed::new();
+        law.replace(file, good, bad);
+        let found = check::schemas::findings(&law.data);
+        let places: Vec<(&str, &str, usize)> =
+            found.iter().map(|finding| (finding.key, finding.place.file.as_str(), finding.place.line)).collect();
+        assert_eq!(places, [("schema", file, law.line(file, bad))], "{found:?}");
+    }
+}
+
+#[test]
 fn a_file_that_is_no_json_is_shown_with_the_line() {
     let mut law = Changed::new();
     law.replace(PERMITS, "\"rules\": [", "\"rules\" [");

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Frame;
+use crate::checklist::proposals::successor;
 use crate::checklist::{Because, Checklist, EstimateItem, Item};
 use crate::domain::citation::Citation;
 use crate::domain::evaluate::Fee;
@@ -59,6 +60,7 @@ fn value(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> Val
             "answers": digests.answers,
         },
         "items": checklist.items.iter().map(|item| self::item(item, wording)).collect::<Value>(),
+        "first_contacts": checklist.first_contacts,
         "estimates": checklist.estimates.iter().map(|estimate| self::estimate(estimate, wording)).collect::<Value>(),
         "schedule": {
             "start": checklist.schedule.start,
@@ -90,6 +92,7 @@ pub(super) fn item(item: &Item, wording: &Wording<'_>) -> Value {
         }
         None => (Value::Null, Value::Null),
     };
+    let placed = item.placed.as_ref();
     json!({
         "id": item.id,
         "subject": item.subject_path,
@@ -121,6 +124,12 @@ pub(super) fn item(item: &Item, wording: &Wording<'_>) -> Value {
         "documents": item.documents.iter().map(|document| wording.document(document)).collect::<Value>(),
         "document_ids": item.documents,
         "after": item.after,
+        "helped_by": item.helped_by.iter().map(|id| json!({"id": id, "name": wording.entry_name(id)})).collect::<Value>(),
+        "block": placed.map(|placed| placed.block),
+        "rank": placed.map(|placed| placed.rank),
+        "reason": placed.map(|placed| &placed.reason),
+        "why": wording.why_placed(item),
+        "replaced_by": placed.filter(|placed| placed.is_history()).and_then(|_| successor(&model.directory, &item.id)),
         "mark": item.mark,
     })
 }

@@ -8,7 +8,7 @@ use serde_json::Value as Json;
 use crate::domain::located::{DataError, Place, Problem, SourceFile};
 
 /// The formats and their schemas.
-const SCHEMAS: [(&str, &str); 11] = [
+const SCHEMAS: [(&str, &str); 13] = [
     ("case", include_str!("case.schema.json")),
     ("answers", include_str!("answers.schema.json")),
     ("checklist", include_str!("checklist.schema.json")),
@@ -19,12 +19,27 @@ const SCHEMAS: [(&str, &str); 11] = [
     ("acts", include_str!("acts.schema.json")),
     ("authorities", include_str!("authorities.schema.json")),
     ("documents", include_str!("documents.schema.json")),
+    ("directory", include_str!("directory.schema.json")),
+    ("publications", include_str!("publications.schema.json")),
     ("scenario", include_str!("scenario.schema.json")),
 ];
 
 /// The names of the formats.
-pub const NAMES: [&str; 11] =
-    ["case", "answers", "checklist", "interview", "figures", "rules", "facts", "acts", "authorities", "documents", "scenario"];
+pub const NAMES: [&str; 13] = [
+    "case",
+    "answers",
+    "checklist",
+    "interview",
+    "figures",
+    "rules",
+    "facts",
+    "acts",
+    "authorities",
+    "documents",
+    "directory",
+    "publications",
+    "scenario",
+];
 
 /// The schema of a format.
 pub fn text(format: &str) -> Option<&'static str> {
