@@ -2,16 +2,17 @@
 
 #![allow(clippy::expect_used, clippy::panic)]
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use madoguchi::data::DataFiles;
+use madoguchi::domain::evaluate::Status;
 use madoguchi::domain::located::SourceFile;
 use madoguchi::domain::texts;
 use madoguchi::interview::script::{Interview, Law};
-use madoguchi::scenario::{self, Coverage};
+use madoguchi::scenario::{self, Coverage, Scenario};
 use serde_json::Value;
 
 const BEGIN: &str = "<!-- The law in numbers: written by tests/docs.rs -->\n";
@@ -21,8 +22,9 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
+/// What the list in a data file adds up to; nothing where a subject has no such file.
 fn count(data: &DataFiles, path: &str, list: &str, counted: impl Fn(&Value) -> usize) -> usize {
-    let file = data.last_at(path).expect("a data file");
+    let Some(file) = data.at(path).last() else { return 0 };
     let json: Value = serde_json::from_str(file.text).expect("JSON");
     json[list].as_array().expect("a list").iter().map(counted).sum()
 }
@@ -38,47 +40,96 @@ fn scenario_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-fn coverage_line(data: &DataFiles, interview: &Interview) -> String {
-    let law = Law::of(data, "luxembourg").expect("law");
-    let texts = texts::of(&interview.model, &law.files).expect("texts");
-    let mut coverage = Coverage::new(interview, &texts);
+fn scenarios() -> Vec<Scenario> {
     let mut files = Vec::new();
     scenario_files(&root().join("tests/scenarios"), &mut files);
-    let mut cases = 0;
-    for path in &files {
-        let text = fs::read_to_string(path).expect("a file");
-        let name = path.display().to_string();
-        let scenario = scenario::read(&SourceFile { name: &name, text: &text, overlay: false }).expect("a scenario");
-        cases += scenario.cases.len();
-        coverage.add(&scenario).expect("answers");
+    let read = |path: &PathBuf| {
+        let (text, name) = (fs::read_to_string(path).expect("a file"), path.display().to_string());
+        scenario::read(&SourceFile { name: &name, text: &text, overlay: false }).expect("a scenario")
+    };
+    files.iter().map(read).collect()
+}
+
+/// What there is to cover, and what is covered in some interview: a subject may be part of several.
+#[derive(Default)]
+struct Proof {
+    outcomes: BTreeSet<(String, Status)>,
+    outcomes_covered: BTreeSet<(String, Status)>,
+    sides: BTreeSet<(String, bool)>,
+    sides_covered: BTreeSet<(String, bool)>,
+}
+
+impl Proof {
+    fn add(&mut self, data: &DataFiles, interview: &Interview, scenarios: &[Scenario]) {
+        let law = Law::of(data, &interview.id).expect("law");
+        let texts = texts::of(&interview.model, &law.files).expect("texts");
+        let mut coverage = Coverage::new(interview, &texts);
+        for scenario in scenarios.iter().filter(|scenario| scenario.interview == interview.id) {
+            coverage.add(scenario).expect("answers");
+        }
+        let of_rule = |id: &String| [Status::Required, Status::RuledOut].map(|status| (id.clone(), status));
+        let outcomes: BTreeSet<_> = interview.model.rules.iter().flat_map(|rule| of_rule(&rule.id)).collect();
+        let open: BTreeSet<_> = coverage.outcome_gaps().into_iter().map(|gap| (gap.item, gap.outcome)).collect();
+        self.outcomes_covered.extend(outcomes.difference(&open).cloned());
+        self.outcomes.extend(outcomes);
+        let comparisons = texts.iter().flat_map(|text| text.comparisons(&interview.model));
+        let sides: BTreeSet<_> = comparisons.flat_map(|one| [true, false].map(|holds| (one.place.to_string(), holds))).collect();
+        let open: BTreeSet<_> = coverage.side_gaps().into_iter().map(|gap| (gap.place.to_string(), gap.holds)).collect();
+        self.sides_covered.extend(sides.difference(&open).cloned());
+        self.sides.extend(sides);
     }
-    let (outcomes, _, covered) = coverage.outcome_counts();
-    let (sides, sides_covered) = coverage.side_counts();
+}
+
+fn coverage_line(data: &DataFiles, interviews: &[Interview]) -> String {
+    let scenarios = scenarios();
+    let mut proof = Proof::default();
+    interviews.iter().for_each(|interview| proof.add(data, interview, &scenarios));
     format!(
-        "{} scenario files with {cases} cases worked out by hand cover {covered} of {outcomes} outcomes and {sides_covered} of {sides} sides of thresholds.\n",
-        files.len()
+        "{} scenario files with {} cases worked out by hand cover {} of {} outcomes and {} of {} sides of thresholds.\n",
+        scenarios.len(),
+        scenarios.iter().map(|scenario| scenario.cases.len()).sum::<usize>(),
+        proof.outcomes_covered.len(),
+        proof.outcomes.len(),
+        proof.sides_covered.len(),
+        proof.sides.len()
     )
 }
 
-fn tables() -> String {
-    let data = DataFiles::built_in();
-    let interview = Interview::load(&data, "luxembourg").expect("the interview");
-    let mut text = String::from("| subject | items | estimates | figures | values |\n| --- | ---: | ---: | ---: | ---: |\n");
-    let mut sums = [0; 4];
-    for module in &interview.model.modules {
-        let (rules, figures) = (format!("domain/{}/rules.json", module.folder), format!("domain/{}/figures.json", module.folder));
+/// The folders of the subjects of all interviews, each once.
+fn subjects(interviews: &[Interview]) -> Vec<&'static str> {
+    let mut found: Vec<&'static str> = Vec::new();
+    for module in interviews.iter().flat_map(|interview| &interview.model.modules) {
+        if !found.contains(&module.folder) {
+            found.push(module.folder);
+        }
+    }
+    found
+}
+
+fn table_of_subjects(data: &DataFiles, interviews: &[Interview]) -> String {
+    let mut text =
+        String::from("| subject | items | estimates | figures | values | entries |\n| --- | ---: | ---: | ---: | ---: | ---: |\n");
+    let mut sums = [0; 5];
+    for folder in subjects(interviews) {
+        let [rules, figures, directory] = ["rules", "figures", "directory"].map(|name| format!("domain/{folder}/{name}.json"));
         let row = [
-            count(&data, &rules, "rules", |_| 1),
-            count(&data, &rules, "rules", |rule| usize::from(rule.get("estimate").is_some())),
-            count(&data, &figures, "figures", |_| 1),
-            count(&data, &figures, "figures", |figure| figure["values"].as_array().map_or(0, Vec::len)),
+            count(data, &rules, "rules", |_| 1),
+            count(data, &rules, "rules", |rule| usize::from(rule.get("estimate").is_some())),
+            count(data, &figures, "figures", |_| 1),
+            count(data, &figures, "figures", |figure| figure["values"].as_array().map_or(0, Vec::len)),
+            count(data, &directory, "entries", |_| 1),
         ];
         sums.iter_mut().zip(row).for_each(|(sum, more)| *sum += more);
-        let [items, estimates, figures, values] = row;
-        writeln!(text, "| `{}` | {items} | {estimates} | {figures} | {values} |", module.folder).expect("a string grows");
+        let [items, estimates, figures, values, entries] = row;
+        writeln!(text, "| `{folder}` | {items} | {estimates} | {figures} | {values} | {entries} |").expect("a string grows");
     }
-    let [items, estimates, figures, values] = sums;
-    writeln!(text, "| **in all** | **{items}** | **{estimates}** | **{figures}** | **{values}** |\n").expect("a string grows");
+    let [items, estimates, figures, values, entries] = sums;
+    writeln!(text, "| **in all** | **{items}** | **{estimates}** | **{figures}** | **{values}** | **{entries}** |\n")
+        .expect("a string grows");
+    text
+}
+
+fn languages_line(data: &DataFiles) -> String {
     let mut languages: BTreeMap<String, usize> = BTreeMap::new();
     for language in data.languages() {
         let folder = format!("locales/{language}/");
@@ -89,8 +140,14 @@ fn tables() -> String {
         languages.insert(language.clone(), messages.sum());
     }
     let languages: Vec<String> = languages.iter().map(|(language, messages)| format!("`{language}` with {messages} messages")).collect();
-    writeln!(text, "Languages: {}. {}", languages.join(", "), coverage_line(&data, &interview)).expect("a string grows");
-    text
+    format!("Languages: {}.", languages.join(", "))
+}
+
+fn tables() -> String {
+    let data = DataFiles::built_in();
+    let load = |id: String| Interview::load(&data, &id).expect("the interview");
+    let interviews: Vec<Interview> = data.interviews().into_iter().map(load).collect();
+    format!("{}{} {}", table_of_subjects(&data, &interviews), languages_line(&data), coverage_line(&data, &interviews))
 }
 
 #[test]
