@@ -111,9 +111,14 @@ fn the_checklist_tells_where_a_proposal_stands_and_what_took_its_place() {
     let agreement = item("mou-fukushima-nrw");
     assert_eq!((&agreement["block"], &agreement["rank"]), (&json!(3), &json!(10)));
     assert_eq!((&agreement["reason"], &agreement["replaced_by"]), (&json!("support-why-agreement-sector"), &Value::Null));
+    assert!(agreement["why"][0].as_str().is_some_and(|why| why.contains("Fukushima")), "{}", agreement["why"]);
     let over = item("mou-eaf-ea-nrw");
     assert_eq!((&over["status"], &over["block"]), (&json!("ruled-out"), &json!(11)));
     assert_eq!(over["replaced_by"], "mou-fukushima-nrw");
+    assert_eq!(over["why"].as_array().map(Vec::len), Some(2), "why it is remembered, and what took its place");
+    let service = item("jp.support.tokyo-nrw-memorandum");
+    assert_eq!(service["helped_by"][0]["id"], "org-tmg-bila");
+    assert!(service["helped_by"][0]["name"].as_str().is_some_and(|name| name.contains("Tokyo")), "{}", service["helped_by"]);
     let elsewhere = item("org-luxinnovation");
     assert_eq!((&elsewhere["block"], &elsewhere["rank"], &elsewhere["reason"]), (&Value::Null, &Value::Null, &Value::Null));
 }
