@@ -324,6 +324,156 @@ fn texts_that_are_too_wide_are_found() {
     expect(&[(EN, cell)], &[&format!("{EN}:1 too-wide table-legal_form-sarl-capital")]);
 }
 
+/// A rule of the support network that is not built in.
+fn proposals(id: &str, kind: &str, reason: &str) -> String {
+    format!(
+        r#"{{
+  "format": "madoguchi.rules/1",
+  "rules": [
+    {{
+      "id": "{id}",
+      "kind": "{kind}",
+      "placements": [
+        {{"when": "in_scope", "block": 12, "rank": 1,
+         "reason": "{reason}"}}
+      ],
+      "law": [],
+      "phase": "running",
+      "sources": ["a book"],
+      "checked": "2026-11-21",
+      "confidence": "low"
+    }}
+  ]
+}}
+"#
+    )
+}
+
+const SERVICES: &str = "domain/support/services/rules.json";
+/// An entry of the directory whose words have a text that not all entries have.
+const ENTRY: &str = "item-org-sendai-city";
+
+#[test]
+fn entries_of_the_directory_have_their_own_texts_and_no_title() {
+    let (en, ja) = (without(&built_in("en", ENTRY), "ask"), without(&built_in("ja", ENTRY), "ask"));
+    let expected = [EN, JA].map(|file| format!("{file}:1 missing-attribute {ENTRY}"));
+    expect(&[(EN, &en), (JA, &ja)], &[&expected[0], &expected[1]]);
+    let titled = with(&built_in("en", ENTRY), "summary", "A city.").replace(&format!("{ENTRY} ="), &format!("{ENTRY} = Sendai"));
+    let ja = built_in("ja", ENTRY).replace(&format!("{ENTRY} ="), &format!("{ENTRY} = 仙台"));
+    let expected = [EN, JA].map(|file| format!("{file}:1 unused {ENTRY}"));
+    expect(&[(EN, &titled), (JA, &ja)], &[&expected[0], &expected[1]]);
+    let law = format!("{}    .next = Go there.\n", built_in("en", ENTRY));
+    expect(&[(EN, &law)], &[&format!("{EN}:5 unused {ENTRY}.next")]);
+}
+
+#[test]
+fn news_of_an_entry_stand_in_all_languages_or_in_none() {
+    let (en, ja) = (without(&built_in("en", ENTRY), "news"), without(&built_in("ja", ENTRY), "news"));
+    expect(&[(EN, &en)], &[&format!("{EN}:1 missing-attribute {ENTRY}")]);
+    expect(&[(EN, &en), (JA, &ja)], &[]);
+}
+
+#[test]
+fn each_sort_of_proposal_has_the_texts_of_its_sort() {
+    for (message, attribute) in [
+        ("item-mou-mie-basque", "term"),
+        ("item-ev-e-world", "when"),
+        ("item-prog-eccp", "cost"),
+        ("item-prep-ties", "next"),
+        ("item-jp-support-moc-1-information", "trap"),
+    ] {
+        let texts = ["en", "ja"].map(|language| without(&built_in(language, message), attribute));
+        let expected = [EN, JA].map(|file| format!("{file}:1 missing-attribute {message}"));
+        expect(&[(EN, &texts[0]), (JA, &texts[1])], &[&expected[0], &expected[1]]);
+    }
+}
+
+#[test]
+fn the_words_of_a_new_proposal_are_asked_for_at_its_rule() {
+    let reason = "support-why-service";
+    let task = proposals("prep.new", "task", reason);
+    expect(&[(SERVICES, &task)], &[&format!("{SERVICES}:5 needed-message item-prep-new")]);
+    // Neither a preparation nor a service is an official term that would have a local name.
+    let words = "item-prep-new = Something new\n    .summary = What it is.\n    .when = Before.\n    .next = Do it.\n";
+    expect(&[(SERVICES, &task), (EN, words), (JA, words)], &[]);
+    let service = proposals("jp.support.new", "support", reason);
+    let words = words.replace("prep-new", "jp-support-new");
+    let expected = [EN, JA].map(|file| format!("{file}:1 missing-attribute item-jp-support-new"));
+    expect(&[(SERVICES, &service), (EN, &words), (JA, &words)], &[&expected[0], &expected[1]]);
+}
+
+#[test]
+fn a_message_without_a_text_of_its_own_is_asked_for_as_well() {
+    let rules = proposals("org-new", "organisation", "support-why-service");
+    expect(&[(SERVICES, &rules)], &[&format!("{SERVICES}:5 needed-message item-org-new")]);
+}
+
+#[test]
+fn the_reason_of_a_placement_has_words_that_name_what_the_program_fills_in() {
+    let words = "item-prep-new = Something new\n    .summary = What it is.\n    .when = Before.\n    .next = Do it.\n";
+    let rules = proposals("prep.new", "task", "support-why-weather");
+    expect(&[(SERVICES, &rules), (EN, words), (JA, words)], &[&format!("{SERVICES}:9 needed-message support-why-weather")]);
+    let why = format!("{words}support-why-weather = The sun shines in {{ $home }} and {{ $target }}.\n");
+    expect(&[(SERVICES, &rules), (EN, &why), (JA, &why)], &[]);
+    expect_in_both("support-why-task = It is { $weather }.\n", 1, "unknown-value support-why-task");
+}
+
+#[test]
+fn what_can_be_chosen_beside_the_countries_is_called_by_the_fact() {
+    let data = DataFiles::built_in();
+    let asks = Asks::of(&data, &interviews(&data));
+    assert!(asks.get("option-target_country-europe_open").is_some_and(|asked| asked.needed));
+    assert!(asks.get("country-europe_open").is_none() && asks.get("option-target_country-LU").is_none());
+    let goals = asks.get("option-goals-set_up").and_then(|asked| asked.origin.as_ref()).expect("an option that follows from answers");
+    let place = goals.place(&data);
+    let text = data.last_at(&place.file).expect("the file").text.lines().nth(place.line - 1).expect("the line");
+    assert!(text.contains("\"options\": [\"set_up\""), "{place}: {text}");
+}
+
+#[test]
+fn letters_say_the_same_with_the_same_values_in_all_their_languages() {
+    let letters = "locales/letters";
+    let de = format!("{letters}/de.ftl");
+    let found = Laid::over(&[(&de, "# Neu\nletter-postscript = PS\n")]).found();
+    assert_eq!(found, vec![format!("{de}:2 missing-message letter-postscript"); 4]);
+    expect(&[(&de, "letter-trip = Wir reisen am { $day }.\n")], &[&format!("{de}:1 values-differ letter-trip")]);
+    expect(&[(&de, "letter-date = { $day }. { $month }\n")], &[&format!("{de}:1 values-differ letter-date")]);
+    expect(
+        &[(&de, "letter-sector-circus = Zirkus\n")],
+        &{
+            let mut all = vec![format!("{de}:1 missing-message letter-sector-circus"); 4];
+            all.push(format!("{de}:1 unused letter-sector-circus"));
+            all
+        }
+        .iter()
+        .map(String::as_str)
+        .collect::<Vec<_>>(),
+    );
+    let found = Laid::over(&[(&de, "letter-trip Wir reisen.\n")]).found();
+    assert!(found.len() == 1 && found[0].starts_with(&format!("{de}:1 syntax")), "{found:?}");
+}
+
+#[test]
+fn a_language_of_letters_lacks_nothing() {
+    let it = "locales/letters/it.ftl";
+    let english = DataFiles::built_in().last_at("locales/letters/en.ftl").expect("letters in English").text.to_owned();
+    expect(&[(it, &english)], &[]);
+    let lacking = english.replace("letter-goal-publicity =", "# letter-goal-publicity =");
+    let found = Laid::over(&[(it, &lacking)]).found();
+    let place = |text: &str| text.lines().position(|line| line.starts_with("letter-goal-publicity =")).map(|line| line + 1);
+    let german = DataFiles::built_in().last_at("locales/letters/de.ftl").expect("letters in German").text.to_owned();
+    assert_eq!(found, [format!("locales/letters/de.ftl:{} missing-message letter-goal-publicity", place(&german).expect("the word"))]);
+}
+
+#[test]
+fn places_and_fields_of_the_directory_have_words_for_letters() {
+    let directory = "domain/support/organisations/directory.json";
+    let built_in = DataFiles::built_in().last_at(directory).expect("the directory").text.to_owned();
+    let changed = built_in.replacen("{\"from\": [\"JP\"], \"to\": [\"FI\"]}", "{\"from\": [\"JP\"], \"to\": [\"NO\"]}", 1);
+    let line = changed.lines().position(|line| line.contains("\"NO\"")).expect("the line") + 1;
+    expect(&[(directory, &changed)], &[&format!("{directory}:{line} needed-message letter-place-NO")]);
+}
+
 #[test]
 fn what_cannot_be_read_is_found_with_its_line() {
     let broken = built_in("en", ITEM).replace("    .when = ", "    .when ");

@@ -31,9 +31,18 @@ static INTERVIEWS: LazyLock<Vec<Interview>> =
 static SOURCES: LazyLock<Vec<Source>> =
     LazyLock::new(|| sources::read_all(&FilePath::new(env!("CARGO_MANIFEST_DIR")).join("src")).expect("the sources can be read"));
 static ASKS: LazyLock<Asks> = LazyLock::new(|| Asks::of(&DATA, &INTERVIEWS));
+/// The letters to support bodies: words in more languages than the program speaks.
+static LETTERS: LazyLock<Vec<Language>> = LazyLock::new(|| messages::load_letters(&DATA));
+/// How the keys of what letters say begin.
+const LETTER: &str = "letter-";
+
+/// The languages that must have a message.
+fn languages_of(key: &str) -> &'static [Language] {
+    if key.starts_with(LETTER) { &LETTERS } else { &LANGUAGES }
+}
 
 /// How the keys begin that the program makes of a convention and an id or a name.
-const CONVENTIONS: [&str; 26] = [
+const CONVENTIONS: [&str; 27] = [
     "act",
     "amount",
     "amount-of",
@@ -58,6 +67,7 @@ const CONVENTIONS: [&str; 26] = [
     "scenario-what",
     "section",
     "status",
+    "support-block",
     "table",
     "weekday",
 ];
@@ -126,20 +136,47 @@ fn every_language_has_the_same_messages_in_the_same_files() {
 }
 
 #[test]
+fn letters_can_be_written_in_every_language_of_the_support_bodies() {
+    let names: BTreeSet<&str> = LETTERS.iter().map(|letter| letter.name.as_str()).collect();
+    let entries = INTERVIEWS.iter().flat_map(|interview| &interview.model.directory.entries);
+    let wanted: BTreeSet<String> =
+        entries.filter_map(|entry| entry.letter.as_ref()).map(|letter| format!("letters/{}", letter.value)).collect();
+    assert!(wanted.len() > 3 && wanted.iter().all(|letter| names.contains(letter.as_str())), "{wanted:?} are wanted, {names:?} are there");
+    let first = LETTERS.iter().find(|letter| letter.name.ends_with(FIRST)).expect("letters in the first language");
+    let said = |letter: &Language| -> BTreeSet<String> {
+        letter.texts().map(|(key, text)| format!("{key} {:?} {}", text.variables, if text.blank { "blank" } else { "" })).collect()
+    };
+    let mut found = Vec::new();
+    for letter in LETTERS.iter() {
+        found.extend(letter.faults.iter().map(|fault| format!("{}: {}", fault.place, fault.key)));
+        found.extend(said(first).symmetric_difference(&said(letter)).map(|text| format!("{}: {text}", letter.name)));
+    }
+    assert_none("letters say something else", &found);
+    let asks = messages::letter_asks(&INTERVIEWS);
+    for word in ["letter-place-fr_occitanie", "letter-place-LT", "letter-place-europe", "letter-sector-photonics", "letter-goal-publicity"]
+    {
+        assert!(asks.get(word).is_some_and(|asked| asked.needed), "{word} is not asked for: the check would not miss it");
+    }
+    assert!(asks.get("letter-place-de_other").is_none() && asks.get("letter-place-open").is_none());
+}
+
+#[test]
 fn everything_that_is_asked_for_by_convention_is_looked_after() {
     // Only a currency's own form need not be there.
     let passed_on: Vec<String> = SOURCES.iter().flat_map(Source::passed_on).collect();
     let ends: Vec<String> = SOURCES.iter().flat_map(Source::ends).map(|(key, _)| key).collect();
+    let in_letters = messages::letter_asks(&INTERVIEWS);
     for convention in CONVENTIONS.iter().filter(|convention| !messages::OWN_FORM.starts_with(**convention)) {
         let beginning = format!("{convention}-");
         let asked = ASKS
             .iter()
+            .chain(in_letters.iter())
             .map(|(text, _)| text)
             .chain(passed_on.iter().chain(&ends).map(String::as_str))
             .any(|text| text.starts_with(&beginning));
         assert!(asked, "nothing was asked for {convention}-…: the check would prove nothing of it");
     }
-    let needed = passed_on.iter().flat_map(|key| LANGUAGES.iter().map(move |language| (key, language)));
+    let needed = passed_on.iter().flat_map(|key| languages_of(key).iter().map(move |language| (key, language)));
     let missing = needed.filter(|(key, language)| !language.messages.contains_key(*key));
     assert_none("texts are missing", &missing.map(|(key, language)| format!("{key} is missing in {}", language.name)).collect::<Vec<_>>());
 }
@@ -168,13 +205,14 @@ const NO_KEYS: [(&str, &str); 6] = [
 
 #[test]
 fn every_message_that_the_program_names_exists() {
-    let variables: BTreeSet<String> = LANGUAGES.iter().flat_map(Language::texts).flat_map(|(_, text)| text.variables.clone()).collect();
+    let said = LANGUAGES.iter().chain(LETTERS.iter());
+    let variables: BTreeSet<String> = said.flat_map(Language::texts).flat_map(|(_, text)| text.variables.clone()).collect();
     let statuses = [Status::Required, Status::Possible, Status::RuledOut].map(Status::name);
     let mut found = Vec::new();
     for source in SOURCES.iter() {
         let ends: BTreeSet<(String, usize)> = source.ends().into_iter().collect();
         let is_end = |text: &str, line: usize| {
-            let exists = |key: &str| LANGUAGES.iter().all(|language| language.messages.contains_key(key));
+            let exists = |key: &str| languages_of(key).iter().all(|language| language.messages.contains_key(key));
             ends.iter().any(|(key, at)| *at == line && key.ends_with(&format!("-{text}")) && exists(key))
         };
         let mut named: Vec<(String, usize)> = Vec::new();
@@ -186,7 +224,7 @@ fn every_message_that_the_program_names_exists() {
         }
         named.extend(source.calls().into_iter().filter(|call| !call.key.ends_with('-')).map(|call| (call.key, call.line)));
         for (key, line) in named {
-            for language in LANGUAGES.iter().filter(|language| !language.messages.contains_key(&key)) {
+            for language in languages_of(&key).iter().filter(|language| !language.messages.contains_key(&key)) {
                 found.push(format!("{}:{line}: {key} is missing in {}", source.file, language.name));
             }
         }
@@ -207,7 +245,7 @@ fn every_value_of_a_message_is_given_where_it_is_said() {
             let Some(names) = &call.names else { continue };
             let of_call = |key: &str| if call.key.ends_with('-') { key.starts_with(&call.key) } else { key == call.key };
             let counted = |variable: &str| call.how == "counted" && variable == "count";
-            for language in LANGUAGES.iter() {
+            for language in languages_of(&call.key) {
                 for (key, text) in language.texts().filter(|(key, _)| of_call(key)) {
                     let missing: Vec<&String> =
                         text.variables.iter().filter(|variable| !counted(variable) && !names.contains(*variable)).collect();
@@ -234,7 +272,8 @@ fn what_is_quoted_is_filled_in_whatever_the_day_of_the_law() {
         let words = Words::load(&DATA, name).expect("the words load");
         for (interview, law_date) in INTERVIEWS.iter().flat_map(|interview| days.map(|day| (interview, day))) {
             let legal = LegalWords { words: &words, figures: &interview.model.figures, law_date };
-            for (text, _) in ASKS.iter().filter(|(_, asked)| asked.legal) {
+            let asks = Asks::of(&DATA, std::slice::from_ref(interview));
+            for (text, _) in asks.iter().filter(|(_, asked)| asked.legal) {
                 let (key, attribute) = text.split_once('.').map_or((text, None), |(key, attribute)| (key, Some(attribute)));
                 if let Some(said) = legal.find(key, attribute).filter(|said| said.contains(['{', '}', '$', '\u{2068}'])) {
                     found.push(format!("{name}: {text} on {law_date}: {said}"));

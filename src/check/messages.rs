@@ -1,8 +1,11 @@
 //! The words: every language says everything that the data and the program ask for, alike, within its room, and nothing else.
 
 mod asked;
+mod asked_options;
+mod asked_rules;
 mod cells;
 mod languages;
+mod letters;
 mod missing;
 mod origin;
 mod quotes;
@@ -11,6 +14,7 @@ mod terms;
 
 pub use asked::{Asked, Asks, LocalTerm};
 pub use languages::{Language, Message, Text};
+pub use letters::{asks as letter_asks, load_all as load_letters};
 pub use origin::Origin;
 
 use super::Finding;
@@ -41,6 +45,7 @@ pub fn findings(data: &DataFiles, interviews: &[Interview]) -> Vec<Finding> {
     found.extend(missing::nowhere(&look));
     found.extend(missing::unlike_values(&look));
     found.extend(terms::findings(&look));
+    found.extend(letters::findings(data, interviews, complete));
     found.sort_by(|left, right| order(left).cmp(&order(right)));
     found
 }

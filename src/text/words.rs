@@ -9,6 +9,7 @@ use fluent::{FluentArgs, FluentBundle, FluentResource, FluentValue};
 use fluent_syntax::ast;
 
 use crate::data::{DataFiles, LETTERS};
+use crate::domain::facts::{FactDef, Kind};
 use crate::domain::located::{DataError, Place, Problem, SourceFile};
 
 /// The words of one language.
@@ -221,4 +222,17 @@ fn syntax_error(file: &SourceFile<'_>, errors: &[fluent_syntax::parser::ParserEr
 /// The key of an item's or figure's words: dots become hyphens.
 pub fn key_of(prefix: &str, id: &str) -> String {
     format!("{prefix}-{}", id.replace('.', "-"))
+}
+
+/// The key of an option's words. A country is called the same wherever it is chosen; what stands beside the countries is the fact's own.
+pub fn option_key(def: &FactDef, option: &str) -> String {
+    if def.kind == Kind::Country && is_country(option) {
+        return format!("country-{option}");
+    }
+    format!("{}-{option}", key_of("option", &def.name))
+}
+
+/// Whether an option of a country fact is a country: two capital letters, as ISO 3166-1 writes them.
+pub fn is_country(option: &str) -> bool {
+    option.len() == 2 && option.bytes().all(|letter| letter.is_ascii_uppercase())
 }

@@ -1,9 +1,9 @@
 //! Questions, options and sections in words.
 
 use super::Wording;
-use crate::domain::facts::{FactDef, Kind};
+use crate::domain::facts::FactDef;
 use crate::domain::rules::RuleId;
-use crate::text::words::key_of;
+use crate::text::words::{is_country, key_of, option_key};
 
 impl Wording<'_> {
     /// The question for a fact.
@@ -66,14 +66,4 @@ impl Wording<'_> {
     pub fn barred(&self, reason: RuleId) -> String {
         self.legal().get(&key_of("item", &self.interview.model.rule(reason).id), Some("summary"))
     }
-}
-
-fn option_key(def: &FactDef, option: &str) -> String {
-    let of_country = def.kind == Kind::Country && is_country(option);
-    if of_country { format!("country-{option}") } else { format!("{}-{option}", key_of("option", &def.name)) }
-}
-
-/// Whether an option is the code of a country: a fact about countries may have others beside them.
-fn is_country(option: &str) -> bool {
-    option.len() == 2 && option.chars().all(|letter| letter.is_ascii_uppercase())
 }

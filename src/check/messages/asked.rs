@@ -8,14 +8,10 @@ use crate::data::DataFiles;
 use crate::domain::evaluate::Status;
 use crate::domain::facts::{FactDef, Kind};
 use crate::domain::money::Currency;
-use crate::domain::rules::{ItemKind, Nature, Period, Rule};
+use crate::domain::rules::{ItemKind, Nature, Period};
 use crate::interview::script::{Interview, Question};
-use crate::text::words::key_of;
+use crate::text::words::{is_country, key_of, option_key};
 
-/// Texts that every item has.
-const ITEM_TEXTS: [&str; 3] = ["summary", "when", "next"];
-/// Texts that an item has only where there is something to say.
-const SPARE_ITEM_TEXTS: [&str; 3] = ["trap", "cost", "doubt"];
 /// Texts that every fact has.
 const FACT_TEXTS: [&str; 3] = ["label", "help", "why"];
 
@@ -38,6 +34,8 @@ pub struct Asked {
     pub needed: bool,
     /// Whether it may quote figures of law.
     pub legal: bool,
+    /// The values that the program fills in, where the convention says which.
+    pub given: Option<&'static [&'static str]>,
     /// How wide it may be.
     pub cells: Option<usize>,
     /// What its brackets say.
@@ -78,18 +76,24 @@ impl Asks {
     }
 
     /// A text that must exist and quotes nothing.
-    fn plain(&mut self, name: impl Into<String>, origin: Option<&Origin>) {
+    pub(super) fn plain(&mut self, name: impl Into<String>, origin: Option<&Origin>) {
         self.0.insert(name.into(), Asked { needed: true, origin: origin.cloned(), ..Asked::default() });
     }
 
+    /// A text that must exist and in which the program fills in these values.
+    pub(super) fn filled(&mut self, name: &str, given: &'static [&'static str], origin: &Origin) {
+        let asked = Asked { needed: true, given: Some(given), origin: Some(origin.clone()), ..Asked::default() };
+        self.0.insert(name.to_owned(), asked);
+    }
+
     /// A text that must exist and may quote figures.
-    fn legal(&mut self, name: impl Into<String>, origin: &Origin) -> &mut Asked {
+    pub(super) fn legal(&mut self, name: impl Into<String>, origin: &Origin) -> &mut Asked {
         let asked = Asked { needed: true, legal: true, origin: Some(origin.clone()), ..Asked::default() };
         self.0.entry(name.into()).insert_entry(asked).into_mut()
     }
 
     /// A text that may exist and may quote figures.
-    fn spare(&mut self, name: impl Into<String>) -> &mut Asked {
+    pub(super) fn spare(&mut self, name: impl Into<String>) -> &mut Asked {
         self.0.entry(name.into()).insert_entry(Asked { legal: true, ..Asked::default() }).into_mut()
     }
 
@@ -98,7 +102,9 @@ impl Asks {
         let key = format!("interview-{}", interview.id);
         self.plain(format!("{key}.summary"), Some(&script));
         self.plain(key, Some(&script));
-        interview.sections.iter().for_each(|section| self.plain(format!("section-{section}"), Some(&script.at("id", section))));
+        for section in &interview.sections {
+            self.plain(format!("section-{section}"), Some(&script.value("sections").at("id", section)));
+        }
         interview.notices.iter().for_each(|notice| {
             self.legal(format!("notice-{}", notice.id), &script.at("id", &notice.id));
         });
@@ -111,8 +117,8 @@ impl Asks {
         questions
             .flat_map(|question| std::iter::once(question).chain(question.group.iter().flat_map(|(_, fields)| fields)))
             .for_each(|question| self.table(interview, question, &script));
-        let rules = Origin::of(interview.model.modules.iter().map(|module| format!("domain/{}/rules.json", module.folder)).collect());
-        interview.model.rules.iter().for_each(|rule| self.rule(rule, &rules));
+        self.declared_options(data, interview);
+        self.rules(interview);
         self.registers(data, interview);
     }
 
@@ -128,10 +134,10 @@ impl Asks {
         }
         for option in &def.options {
             let option = interview.model.vocabulary.symbols.name(*option);
-            if def.kind == Kind::Country {
-                self.legal(format!("country-{option}"), &Origin::of(vec!["domain/countries.json".to_owned()]).value(option));
+            let key = option_key(def, option);
+            if def.kind == Kind::Country && is_country(option) {
+                self.legal(key, &Origin::of(vec!["domain/countries.json".to_owned()]).value(option));
             } else {
-                let key = format!("{}-{option}", key_of("option", &def.name));
                 self.legal(&key, &origin.value(option));
                 self.spare(format!("{key}.hint")).cells = Some(HINT_CELLS);
             }
@@ -148,21 +154,6 @@ impl Asks {
                 self.legal(format!("table-{}-{}-{column}", def.name, vocabulary.symbols.name(*option)), &origin).cells = Some(CELL_CELLS);
             }
         }
-    }
-
-    fn rule(&mut self, rule: &Rule, rules: &Origin) {
-        let key = key_of("item", &rule.id);
-        let origin = rules.at("id", &rule.id);
-        self.legal(&key, &origin).local_term = LocalTerm::Needed;
-        ITEM_TEXTS.iter().for_each(|part| {
-            self.legal(format!("{key}.{part}"), &origin);
-        });
-        SPARE_ITEM_TEXTS.iter().for_each(|part| {
-            self.spare(format!("{key}.{part}"));
-        });
-        rule.not_modelled.iter().for_each(|limit| {
-            self.legal(format!("limit-{limit}"), &origin.value(limit));
-        });
     }
 
     /// The names of offices, acts and papers.

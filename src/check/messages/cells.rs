@@ -8,6 +8,7 @@ use super::super::Finding;
 use super::Look;
 use super::languages::{Language, Text, split};
 use super::quotes::{QUOTED_FROM, QUOTED_UNTIL, figure_of};
+use crate::interview::script::Interview;
 use crate::text::Words;
 use crate::text::figures::LegalWords;
 use crate::text::layout::width;
@@ -30,7 +31,7 @@ pub fn findings(look: &Look<'_>, language: &Language) -> Vec<Finding> {
 fn too_wide(look: &Look<'_>, words: &Words, name: &str, most: usize, text: &Text) -> Option<Finding> {
     let (key, attribute) = split(name);
     let attribute = Some(attribute).filter(|attribute| !attribute.is_empty());
-    let said = look.interviews.iter().flat_map(|interview| {
+    let said = look.interviews.iter().filter(|interview| fills_in(interview, text)).flat_map(|interview| {
         let legal = |law_date| LegalWords { words, figures: &interview.model.figures, law_date };
         days(look, text).into_iter().filter_map(move |day| legal(day).find(key, attribute))
     });
@@ -39,6 +40,11 @@ fn too_wide(look: &Look<'_>, words: &Words, name: &str, most: usize, text: &Text
         let (cells, most) = (widest.to_string(), most.to_string());
         Finding::new(text.place.clone(), "too-wide", &[("message", name), ("cells", &cells), ("most", &most)])
     })
+}
+
+/// Whether an interview has all figures that a text quotes: another one never says it.
+fn fills_in(interview: &Interview, text: &Text) -> bool {
+    text.variables.iter().all(|variable| figure_of(std::slice::from_ref(interview), variable).is_some())
 }
 
 /// The days on which a text may begin to say something else.

@@ -80,6 +80,16 @@ impl Language {
         language
     }
 
+    /// Reads one file alone, the built-in one and the one laid over it.
+    pub fn load_file(data: &DataFiles, name: String, path: &str) -> Self {
+        let mut language = Self { name, ..Self::default() };
+        for file in data.at(path) {
+            language.built_in |= !file.overlay;
+            language.read(&file);
+        }
+        language
+    }
+
     /// The text of `key` or `key.attribute`.
     pub fn text(&self, name: &str) -> Option<&Text> {
         let (key, attribute) = split(name);

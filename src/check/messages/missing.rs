@@ -1,9 +1,10 @@
 //! Words that are missing, empty, unlike those of other languages, or said by nobody.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::Finding;
-use super::languages::{Language, Message, Text, joined};
+use super::asked::Asked;
+use super::languages::{Language, Message, Text, joined, split};
 use super::{Look, blamed};
 use crate::domain::located::Place;
 
@@ -51,20 +52,23 @@ fn attributes(look: &Look<'_>, language: &Language, key: &str, message: &Message
     missing.map(fault).chain(empty).collect()
 }
 
-fn fault(place: &Place, key: &'static str, message: &str, language: &Language) -> Finding {
+/// A fault of a message in a language.
+pub fn fault(place: &Place, key: &'static str, message: &str, language: &Language) -> Finding {
     Finding::new(place.clone(), key, &[("message", message), ("language", &language.name)])
 }
 
-/// What the data asks for and no language has.
+/// What the data asks for and no language has: each message once, whichever of its texts is needed.
 pub fn nowhere(look: &Look<'_>) -> Vec<Finding> {
-    let needed = look.asks.iter().filter(|(name, asked)| asked.needed && !name.contains('.'));
-    let lacking = needed.filter(|(key, _)| !look.languages.iter().any(|language| language.has(key)));
-    lacking
-        .map(|(key, asked)| {
-            let place = asked.origin.as_ref().map_or(Place { file: String::new(), line: 0, column: 0 }, |origin| origin.place(look.data));
-            Finding::new(place, "needed-message", &[("message", key)])
-        })
-        .collect()
+    let mut lacking: BTreeMap<&str, &Asked> = BTreeMap::new();
+    for (name, asked) in look.asks.iter().filter(|(_, asked)| asked.needed) {
+        let (key, _) = split(name);
+        if !look.languages.iter().any(|language| language.has(key)) {
+            lacking.entry(key).or_insert(asked);
+        }
+    }
+    let nowhere = || Place { file: String::new(), line: 0, column: 0 };
+    let place = |asked: &Asked| asked.origin.as_ref().map_or_else(nowhere, |origin| origin.place(look.data));
+    lacking.into_iter().map(|(key, asked)| Finding::new(place(asked), "needed-message", &[("message", key)])).collect()
 }
 
 /// Messages and attributes of a language that nothing says.
@@ -95,7 +99,8 @@ fn unlike_values_of(look: &Look<'_>, name: &str) -> Vec<Finding> {
     unlike
         .map(|(language, text)| {
             let (here, there) = blamed(name, (first, said, ""), (language, text, ""));
-            let (shown_here, shown_there, place) = (list(here.1), list(there.1), there.1.place.to_string());
+            let values = |text: &Text| list(text.shown.iter().map(String::as_str));
+            let (shown_here, shown_there, place) = (values(here.1), values(there.1), there.1.place.to_string());
             let values = [
                 ("message", name),
                 ("language", here.0.name.as_str()),
@@ -114,7 +119,8 @@ fn shown(text: &Text) -> BTreeSet<&str> {
     text.shown.iter().map(|name| if name == "month-name" { "month" } else { name.as_str() }).collect()
 }
 
-fn list(text: &Text) -> String {
-    let shown: Vec<&str> = text.shown.iter().map(String::as_str).collect();
-    if shown.is_empty() { "-".to_owned() } else { shown.join(", ") }
+/// Names of values in a row; a hyphen where there are none.
+pub fn list<'a>(names: impl Iterator<Item = &'a str>) -> String {
+    let names: Vec<&str> = names.collect();
+    if names.is_empty() { "-".to_owned() } else { names.join(", ") }
 }

@@ -47,8 +47,11 @@ pub fn findings(look: &Look<'_>, language: &Language, owners: &Owners) -> Vec<Fi
 }
 
 /// Whether the program fills a value in: where it says the message or, if that cannot be seen there, in the built-in words of the
-/// message, which are tested against it.
+/// message, which are tested against it. Where a convention says which values there are, these and no others.
 fn is_given(look: &Look<'_>, name: &str, variable: &str) -> bool {
+    if let Some(given) = look.asks.get(name).and_then(|asked| asked.given) {
+        return given.contains(&variable);
+    }
     let (key, _) = split(name);
     if let Some(given) = said::given(key) {
         return given.contains(&variable);
