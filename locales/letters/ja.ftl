@@ -164,11 +164,11 @@ letter-place-jp_okinawa = 沖縄県
 
 letter-place-de_nrw = ドイツ・ノルトライン＝ヴェストファーレン州
 letter-place-de_bavaria = ドイツ・バイエルン州
-letter-place-fr_grand_est = フランス・グランテスト州
-letter-place-fr_bourgogne_franche_comte = フランス・ブルゴーニュ＝フランシュ＝コンテ州
-letter-place-fr_occitanie = フランス・オクシタニー州
-letter-place-fr_nouvelle_aquitaine = フランス・ヌーヴェル＝アキテーヌ州
-letter-place-fr_auvergne_rhone_alpes = フランス・オーヴェルニュ＝ローヌ＝アルプ州
+letter-place-fr_grand_est = フランス・グラン・テスト地域圏
+letter-place-fr_bourgogne_franche_comte = フランス・ブルゴーニュ＝フランシュ＝コンテ地域圏
+letter-place-fr_occitanie = フランス・オクシタニー地域圏
+letter-place-fr_nouvelle_aquitaine = フランス・ヌーヴェル＝アキテーヌ地域圏
+letter-place-fr_auvergne_rhone_alpes = フランス・オーヴェルニュ＝ローヌ＝アルプ地域圏
 letter-place-fi_oulu = フィンランド・オウル市
 letter-place-es_basque_country = スペイン・バスク州
 letter-place-sk_kosice = スロバキア・コシツェ州
