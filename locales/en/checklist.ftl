@@ -15,6 +15,11 @@ kind-ip = Intellectual property
 kind-property = Property
 kind-closing = Closing
 kind-support = Advice
+kind-organisation = Organisation
+kind-agreement = Agreement
+kind-event = Event
+kind-programme = Programme
+kind-task = Preparation
 
 answer-yes = Yes
 answer-no = No

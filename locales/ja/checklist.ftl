@@ -15,6 +15,11 @@ kind-ip = 知的財産
 kind-property = 不動産
 kind-closing = 閉鎖
 kind-support = 助言
+kind-organisation = 機関
+kind-agreement = 協定・覚書
+kind-event = 催し
+kind-programme = 制度・事業
+kind-task = 準備
 
 answer-yes = はい
 answer-no = いいえ

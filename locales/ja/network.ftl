@@ -16,8 +16,8 @@ support-why-candidate = { $target }の中で行き先を絞る前の候補で、
 support-why-candidate-sector = { $target }の中で行き先を絞る前の候補で、{ $home }から考えられるつながりの一つとして、分野など（{ $sectors }）とご希望の支援（{ $goals }）に合います。
 support-why-organisation = 「{ $organisation }」の立場で相談する方に向いています。
 support-why-fallback = ご回答にそのまま合う窓口が見つからないため、最初に尋ねる先として挙げています。
-support-why-history = かつてはご回答に合うものでしたが、すでに終わったか、ほかに引き継がれたため、古い案内に迷わないように載せています。
-support-why-service = 双方の地域の機関が結んだ協定に挙げられている支援で、窓口に尋ねてみる価値があります。
+support-why-history = ご回答に合うものでしたが、すでに終わったか、ほかに引き継がれています。古い案内に今も名前が出てくるため、載せています。
+support-why-service = 双方の機関が結んだ協定に挙げられている支援です。受けられるかどうかを窓口に尋ねます。
 support-why-task = 先に取り組んだ企業や自治体に役立った準備で、ご回答の内容に合います。
 support-why-verify = 今も続いているかどうか確かではないため、計画に入れる前に確かめてください。
 
@@ -31,7 +31,7 @@ support-block-3 = 話のきっかけになる協定
     .about = 最初の手紙に、連絡した理由として協定の名前を挙げます。支援を求める権利にはなりません。
 support-block-4 = 専門機関・クラスター
     .about = 探している相手を二、三の文で言えるようになったら尋ねます。その分野の企業や専門家に通じています。
-support-block-5 = 応募できる制度
+support-block-5 = 応募できる制度・事業
     .about = 先に条件と締切りを調べ、余裕をもって応募します。
 support-block-6 = 見本市・催し
     .about = 主催者に日程を確かめ、出発する前に面談の約束を取り付けます。
@@ -51,6 +51,6 @@ support-block-13 = 準備しておくこと
     .about = 時間のかかるものから始めます。始める日は、最初の渡航日からさかのぼって数えています。
 
 support-formerly = 以前は{ $old }でしたが、今は{ $new }に代わっています。
-support-formerly-alone = 以前は{ $old }がありましたが、すでに終わり、代わるものはありません。
+support-formerly-alone = 以前は{ $old }がありましたが、すでに終わり、代わるものは知られていません。
 support-stale = 最後に確認したのは{ $day }で、1年以上たっています。頼りにする前に確かめてください。
 support-agreement-caution = どの協定も、企業にお金や権利を与えるものではありません。話の入口を開くもので、その先は話し合いで決まります。

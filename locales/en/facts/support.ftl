@@ -228,6 +228,18 @@ option-support_goals-third_countries = Joint business in a third country
 option-support_goals-publicity = Being named in publicity
     .hint = Your company in the news, newsletters or events of the support bodies.
 
+# The same in the middle of a sentence.
+
+option-goals-set_up = setting up a company or office
+option-goals-find_distributor = finding customers or a distributor
+option-goals-joint_research = finding a research or technology partner
+option-goals-trade_fair = taking part in a fair or mission
+option-goals-find_investor = finding an investor or corporate partner
+option-goals-hire_staff = finding or training staff
+option-goals-daily_life = everyday life of staff and families
+option-goals-third_countries = joint business in a third country
+option-goals-publicity = being named in publicity
+
 fact-has_product_to_show = Do you have a product or prototype that can be shown or tried?
     .label = Something to show
     .help = A sample, a tasting or a prototype that works is enough. An idea or a drawing is not.
@@ -254,3 +266,8 @@ fact-first_trip_date = On which day is the first trip, fair or mission?
     .label = First trip
     .help = Take the day of departure or the first day of the event; a likely date will do. If nothing is fixed, answer that you do not know yet.
     .why = The day on which to start each preparation is counted back from this day.
+
+fact-asking_organisation = What is the name of your company or organisation?
+    .label = Your name in the letter
+    .help = Write it as it should stand in the letter, in Latin letters if the letter goes to Europe. You may leave it empty and fill it in later.
+    .why = The name goes into the draft of your first letter and changes no result.

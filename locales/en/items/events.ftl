@@ -1,7 +1,7 @@
 item-ev-lu-trade-mission =
-    .summary = The Luxembourg Chamber of Commerce takes companies to Japan together with the ministries, the embassy, the Trade and Investment Office in Tokyo, Luxinnovation and the Luxembourg Space Agency. ICT, AI, cybersecurity, space and health were the themes so far.
+    .summary = The Luxembourg Chamber of Commerce takes companies to Japan together with the ministries, the embassy, the Trade and Investment Office in Tokyo, Luxinnovation and the Luxembourg Space Agency. ICT, AI, cybersecurity, space and health have been the themes so far.
     .when = At irregular intervals. There was one from 10 to 14 June 2024 and three in 2025; for 2026 none was found.
-    .ask = Tell the Chamber that you want to come along next time, and which institutes and companies you would like to see. Visits, arranged meetings with companies, a business forum and a reception belong to the programme.
+    .ask = Tell the Chamber that you want to come along next time, and which institutes and companies you would like to see. The programme has visits, arranged meetings with companies, a business forum and a reception.
     .news = In 2025 there were a mission for several sectors (24 to 31 May), one for space (12 to 18 July) and one for tech and health (14 to 19 July). In 2027 the two countries look back on a hundred years of relations, so a mission is likely, but none has been announced.
 
 item-ev-tsukuba-lux-startup-night =
@@ -12,19 +12,19 @@ item-ev-tsukuba-lux-startup-night =
 
 item-ev-expo-2025-osaka =
     .summary = The world exposition in Osaka in 2025, which Luxembourg used as a stage for its trade missions.
-    .when = Held once, in 2025; it is over.
-    .ask = It can no longer be used. Ask the Luxembourg Chamber of Commerce about the next mission to Japan instead.
+    .when = Held once, in 2025.
+    .ask = It is over. Ask the Luxembourg Chamber of Commerce about the next mission to Japan instead.
     .news = The exposition closed in 2025. All three Luxembourg missions of that year were linked with it.
 
 item-ev-medica-compamed =
     .summary = MEDICA and COMPAMED in Düsseldorf, run by Messe Düsseldorf: the fair for medical devices and health care, and the one for their suppliers. Several Japanese prefectures and cities have shared stands there.
     .when = Every year in November. The last edition known took place from 17 to 20 November 2025.
-    .ask = Find out first whether your prefecture or city has a shared stand, since a place there spares you a stand of your own. Then arrange your meetings with buyers before you travel.
-    .news = In 2025 more than 5,300 exhibitors and 78,000 visitors came. Of 121 exhibitors from Japan, many stood under the roof of Fukushima, Chiba, Tokyo, Saitama City or Ota ward. Registration for 2026 opened on 20 January 2026.
+    .ask = Find out first whether your prefecture or city has a shared stand; with a place there you need no stand of your own. Then arrange your meetings with buyers before you travel.
+    .news = In 2025 more than 5,300 exhibitors and 78,000 visitors came. There were 121 exhibitors from Japan, among them those at the stands of Fukushima, Chiba, Tokyo, Saitama City and Ota ward. Registration for 2026 opened on 20 January 2026.
 
 item-ev-e-world =
     .summary = E-world energy & water is an energy fair in Essen. Fukushima Prefecture has a stand there for its renewable energy companies, and JETRO has sat in on their talks and advised them on the spot.
-    .when = Every year, normally in February. The exact days have to be looked up with the organiser.
+    .when = Every year, normally in February. Take the exact days from the organiser.
     .ask = Companies from Fukushima ask their prefecture for a place on its stand; others book with the organisers. Ask JETRO whether one of its advisers can join your meetings.
     .news = The organisers are Messe Essen and Conenergy. Their latest report, undated and probably of 2026, counts 1,134 exhibitors from 33 countries.
 
@@ -46,19 +46,19 @@ item-ev-paris-air-show =
     .news = The organiser is the industry association GIFAS. By its rhythm the next fair falls in June 2027; take the exact days from the organiser.
 
 item-ev-aeromart-nagoya =
-    .summary = A meeting of buyers and suppliers in the aerospace industry, in Nagoya. Aichi and Occitanie have held an exchange meeting on its margin.
-    .when = By its old rhythm every two years, in the odd years; no edition after 2021 is certain.
+    .summary = A meeting of buyers and suppliers of the aerospace industry in Nagoya. Aichi and Occitanie have held an exchange meeting beside it.
+    .when = In the past every two years, in the odd years. No edition after 2021 could be confirmed.
     .ask = First ask Aichi Prefecture or its aerospace consortium whether the event still exists. If it does, register for the pre-arranged talks and for the meeting with Occitanie.
-    .news = When the list was checked in 2026, no edition later than 2019 or 2021 was found. BCI Aerospace is thought to be the organiser.
+    .news = In 2026 no edition later than 2019 or 2021 was found. BCI Aerospace is thought to be the organiser.
 
 item-ev-aeromart-toulouse =
-    .summary = The sister event in Toulouse: buyers and suppliers of the aerospace industry meet in arranged talks. Companies from Aichi have met those of Occitanie here.
+    .summary = A meeting of buyers and suppliers of the aerospace industry in Toulouse, with arranged talks. Companies from Aichi have met those of Occitanie here.
     .when = Every two years, in the even years. The edition of 2020 was held online.
     .ask = Hand in your wishes for meetings early. Companies from Aichi ask their aerospace consortium whether a group is going; others turn to the organiser.
     .news = An edition is expected in 2026; its days were not found, so ask the organiser.
 
 item-ev-osaka-bio-partnering =
-    .summary = A partnering meeting for life science and health in Osaka, run by Osaka Bio Headquarters with the EU-Japan Centre. In 2020, online, over 150 companies from Japan and 19 European countries had nearly 400 talks.
+    .summary = A partnering meeting for life science and health in Osaka, run by Osaka Bio Headquarters with the EU-Japan Centre. In 2020, when it was online, over 150 companies from Japan and 19 European countries had nearly 400 talks.
     .when = Every year since 2016, partly online. The last event known was in June 2025.
     .ask = Ask Osaka Bio Headquarters for the next date, send a profile in English and request meetings with named companies.
     .news = In 2022 and 2023 it took place on site as EU-Japan Biotech & Pharma Partnering Conference. In June 2025 Osaka held an Osaka Biotech & Pharma Networking Event.
@@ -66,7 +66,7 @@ item-ev-osaka-bio-partnering =
 item-ev-kanagawa-oulu-meeting =
     .summary = Makers of medical and health devices from Kanagawa and Oulu meet here, at the invitation of Kanagawa Prefecture and BusinessOulu.
     .when = From time to time; no fixed rhythm is stated.
-    .ask = Ask the prefecture or BusinessOulu for the next meeting and send a sheet on your device, so that fitting partners can be sought.
+    .ask = Ask the prefecture or BusinessOulu for the next meeting, and send a page on your device so that they can look for partners.
 
 item-ev-rink-event =
     .summary = Events on regenerative medicine and cell therapy, held by the network RINK in Kanagawa. BusinessOulu from Finland takes part.
@@ -74,10 +74,10 @@ item-ev-rink-event =
     .ask = Ask RINK for the programme and tell BusinessOulu that you will be there; one evening can bring partners from both places.
 
 item-ev-ejrc-annual-conference =
-    .summary = The yearly conference on co-operation between regions of Japan and Europe, by CLAIR, CEEJA and the EU-Japan Centre with the European Cluster Collaboration Platform. In 2021 over 130 people from Japan and 14 European countries took part.
+    .summary = The yearly conference on cooperation between regions of Japan and Europe, by CLAIR, CEEJA and the EU-Japan Centre with the European Cluster Collaboration Platform. In 2021 over 130 people from Japan and 14 European countries took part.
     .when = Meant to be yearly. The last edition known was online, on 17 and 18 May 2021.
     .ask = Ask the helpdesk for the next date. The first day was for talks; the second, with six pitches and 19 meetings, is the one for which you should sign up with a request.
-    .news = No later date was found when the list was checked in 2026.
+    .news = No later date was found in 2026; the helpdesk may not answer, so ask the EU-Japan Centre if you hear nothing.
 
 item-ev-ejrc-webinars =
     .summary = Online talks of the EU-Japan Regional Cooperation Helpdesk, with interpreters, on how pairs of regions work together in food, energy, life science and health. Recordings stand on its website.
@@ -87,31 +87,31 @@ item-ev-ejrc-webinars =
 item-ev-chiba-germany-webinar =
     .summary = A webinar of JETRO Chiba in which makers of medical devices from Chiba introduced themselves to Germany, followed by online meetings. Four companies presented to about 70 listeners.
     .when = Held in October 2020 and again in October 2021, a month before the MEDICA fair.
-    .ask = It belongs to the past. Ask JETRO Chiba whether something similar is planned before the next MEDICA.
+    .ask = It is over. Ask JETRO Chiba whether something similar is planned before the next MEDICA.
 
 item-ev-chiba-us-webinar =
     .summary = A webinar of JETRO Chiba at which speakers from the United States advised makers of medical devices from Chiba.
     .when = Held in February 2021; a second one was planned for February 2022.
-    .ask = It belongs to the past. Ask JETRO Chiba what it offers today for the American market.
+    .ask = It is over. Ask JETRO Chiba what it offers today for the American market.
 
 item-ev-mie-basque-online-fair =
     .summary = An online fair for 20 food companies from Mie, with company pages in Spanish, made by JETRO Mie for buyers in the Basque Country.
-    .when = Held once as part of the Mie project; it is over.
-    .ask = It can no longer be joined. Ask JETRO Mie how it brings food companies together with the Basque Country today.
+    .when = Held once, as part of JETRO Mie's food project.
+    .ask = It is over. Ask JETRO Mie how it brings food companies together with the Basque Country today.
 
 item-ev-kbcc-vitagora-missions =
     .summary = Visits, fairs and a symposium shared by the Kyushu Bio Cluster Conference (KBCC) and the French food cluster VITAGORA, in France and Japan in turn. Fermentation is the theme that runs through them.
     .when = Nearly every year. The last one known was from 22 to 29 October 2025 in Kumamoto.
-    .ask = Tell KBCC or VITAGORA which kind of company you want to visit and what you bring along, so that a match can be sought beforehand.
+    .ask = Tell KBCC or VITAGORA which kind of company you want to visit and what you can offer, so that they can look for a match beforehand.
     .news = A Dijon week was held in Kumamoto from 22 to 29 October 2025, with the symposium on the 24th.
 
 item-ev-tokyo-nrw-kickoff =
     .summary = The online seminar with which Tokyo opened its work for North Rhine-Westphalia (NRW). Experts on the market and companies that had already gone there spoke, and over 100 people watched on each of the two days.
     .when = Held once, on two days in July 2021.
     .ask = It is over. Look at the website of the Tokyo programme for later seminars, and ask there for a company that has been through it.
-    .news = No later seminar is listed here; the programme's website is the place where one would be announced.
+    .news = No later seminar was found in 2026; new ones would be announced on the programme's website.
 
 item-ev-tmg-germany-expo =
     .summary = Trade meetings that Tokyo held in Germany, and stands of German companies at fairs in Tokyo. They prepared the ground for the memorandum with North Rhine-Westphalia.
-    .when = Held before 2021; they have ended.
-    .ask = They can no longer be used. Ask the Tokyo Metropolitan Government which fairs and meetings it supports today.
+    .when = Held before 2021.
+    .ask = They are over. Ask the Tokyo Metropolitan Government which fairs and meetings it supports today.

@@ -1,3 +1,3 @@
 notice-own-regime = Law firms, audit firms and farms are admitted under rules of their own, by the bar, the CSSF or the ministry of agriculture. That admission is not part of this checklist.
 notice-closing-other = Only the closing of a company and of a branch is covered step by step. For other forms, this list shows what every closing needs; ask an accountant for the rest.
-notice-support-scope = Your two places lie outside what this network covers. It knows Japan and the EU in both directions and, for a few projects, the way from Japan to the United States. For other places there are other desks; ask your chamber of commerce or trade promotion agency.
+notice-support-scope = No support bodies are proposed for your two places. The network in this program links Japan and the EU, in both directions, and for a few projects Japan with the United States. For other places there are other desks; ask your chamber of commerce or trade promotion agency.

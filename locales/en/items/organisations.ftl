@@ -11,7 +11,7 @@ item-org-jetro-brussels =
 item-org-luxinnovation =
     .summary = Luxembourg's innovation agency, backed by the state and by business. It helps Japanese companies settle, meet researchers and industry and find funding programmes, above all in finance, ICT and space. Luxembourg companies turn to it for joint projects.
     .ask = Send one page about your technology, and ask whom in Luxembourg you should meet and which programmes could fit. The press contact named in 2022 does not deal with such letters.
-    .news = Mario Grotz has led the agency since March 2025, following Sasha Baillie, who is named in the press release of 2022. Its name is the same.
+    .news = The agency has had another head since March 2025 than the press release of 2022 names. Its own name is the same.
 
 item-org-cc-lu =
     .summary = Every Luxembourg company except crafts and farms belongs to this public chamber, over 90,000 in 2022. It helps to found and develop companies and organises the official missions to Japan.
@@ -21,12 +21,12 @@ item-org-cc-lu =
 item-org-lu-meco =
     .summary = This ministry shapes Luxembourg's economic policy, backs Luxinnovation and runs the trade and investment offices abroad. Its minister witnessed the memoranda of 2022 and helped to lead the mission to Japan in 2024.
     .ask = Begin with the trade and investment office in Tokyo or with Luxinnovation. Turn to the ministry when you need an official word on policy for your field.
-    .news = In 2024 it was called Ministry of the Economy, SMEs, Energy and Tourism, with Lex Delles as minister. The press release of 2022 still names Franz Fayot.
+    .news = In 2024 it was also in charge of small and medium companies, energy and tourism. The minister has changed since the press release of 2022.
 
 item-org-lu-mesr =
-    .summary = The Luxembourg ministry for universities and research, one of the backers of Luxinnovation. It matters when you plan research together with a partner in the other country.
+    .summary = The Luxembourg ministry for universities and research, one of the backers of Luxinnovation. It matters if you plan research with a partner in the other country.
     .ask = Look for your research partner through Luxinnovation first. Then ask the ministry what it can do for cooperation with Japan; the source does not describe a service for companies.
-    .news = In July 2025 its minister, Stéphanie Obertin, visited Tokyo and Osaka.
+    .news = In July 2025 its minister visited Tokyo and Osaka.
 
 item-org-cdm-lu =
     .summary = Luxembourg's chamber for craft trades, and one of the backers of Luxinnovation. A craft business from Japan that settles in Luxembourg belongs here and not to the Chamber of Commerce.
@@ -34,7 +34,7 @@ item-org-cdm-lu =
 
 item-org-fedil =
     .summary = The federation of industrial employers in Luxembourg, and one of the backers of Luxinnovation. For a Japanese manufacturer it can be a way to meet industrial companies in the country.
-    .ask = Ask which members work in your field and whether a newcomer may come to a meeting. What it does for companies from abroad is not described in the source.
+    .ask = Ask which members work in your field and whether a newcomer may come to a meeting. The source does not say what it does for companies from abroad.
 
 item-org-meti =
     .summary = Japan's Ministry of Economy, Trade and Industry oversees JETRO and shares the cost of the helpdesk that links Japanese and European regions. It makes policy and has no desk for single companies.
@@ -52,7 +52,7 @@ item-org-maee-lu =
 item-org-lu-embassy-tokyo =
     .summary = Luxembourg's embassy in Japan opens official doors for companies from Luxembourg and helped to organise the mission of June 2024. For people from Japan it is the place for visas and papers.
     .ask = From Luxembourg, describe your plans early and ask whom it could introduce you to. From Japan, ask which visas and papers your staff need and how long these take.
-    .news = Michel Leesch presented his credentials as ambassador in October 2024.
+    .news = The ambassador changed in October 2024.
 
 item-org-ltio-tokyo =
     .summary = The Luxembourg state's trade and investment office in Tokyo is a first contact in Japanese for companies looking at Luxembourg, with seminars, a newsletter and introductions. It also helps Luxembourg companies in Japan.
@@ -66,7 +66,7 @@ item-org-lsa =
 
 item-org-aist =
     .summary = A public research institute of Japan in Tsukuba, with a further site in Chiba where medical technology is the field. It does research jointly with companies; the Luxembourg mission of 2024 visited it.
-    .ask = Find the research group nearest to your question and ask how a joint project is set up. As part of a mission, ask the organisers for a visit.
+    .ask = Find the research group nearest to your question and ask how a joint project is set up. If you travel with a mission, ask its organisers for a visit.
     .news = According to a newspaper report of January 2026, its renewable energy institute in Fukushima takes part in the prefecture's new research links.
 
 item-org-nict =
@@ -76,7 +76,7 @@ item-org-nict =
 item-org-nims =
     .summary = Japan's public research institute for materials, in Tsukuba. For Luxembourg companies in energy, aircraft, space or new materials it is a possible partner in research; the mission of 2024 visited it.
     .ask = Ask whether one of its groups works on your material and how joint research is arranged. JETRO's office in Ibaraki has taken Luxembourg companies there.
-    .news = Seven Luxembourg companies also visited it on a January trip of JETRO's Ibaraki office. The report gives no year; it must have been 2023 or 2024.
+    .news = Seven Luxembourg companies also visited it one January, on a trip of JETRO's Ibaraki office. The report gives no year; it was after the memorandum of Tsukuba and Luxinnovation of December 2022.
 
 item-org-tsukuba-city =
     .summary = Tsukuba, north-east of Tokyo, is a city of research institutes. It supports start-ups, opens doors to the institutes and hosted an evening for start-ups with Luxembourg in June 2024.
@@ -103,7 +103,7 @@ item-org-tmg-bila =
 item-org-nrw-ministry =
     .summary = The ministry in Düsseldorf for the economy of North Rhine-Westphalia (NRW) signed the memoranda with Tokyo in 2021 and Fukushima in 2019. It makes policy and is the counterpart of the Japanese prefectures.
     .ask = With a project of your own begin at the agency NRW.Global Business. Involve the ministry when a prefecture or an official visit is part of it.
-    .news = Formerly the Ministry of Economic Affairs, Innovation, Digitalisation and Energy; since 2022 the Ministry for Economic Affairs, Industry, Climate Action and Energy (MWIKE), with Mona Neubaur as minister (2023).
+    .news = Formerly the Ministry of Economic Affairs, Innovation, Digitalization and Energy; since 2022 the Ministry for Economic Affairs, Industry, Climate Action and Energy (MWIKE).
 
 item-org-nrw-global-business =
     .summary = The trade and investment agency of North Rhine-Westphalia (NRW). It helps companies from Japan with sites, settling, permits, partners and fairs, and NRW companies with business abroad. The memorandum with Tokyo names it as a contact.
@@ -113,7 +113,7 @@ item-org-nrw-global-business =
 item-org-nrw-gb-japan =
     .summary = The Japanese subsidiary of the agency NRW.Global Business, founded in 1992 and based in Tokyo. It advises companies from every prefecture in Japanese on going to North Rhine-Westphalia (NRW).
     .ask = Ask for a first talk in Japanese, and for the names of the people to see in NRW before you travel. NRW companies can ask it where to begin in Japan.
-    .news = In 2025 it held free seminars for start-ups in four Japanese cities; Carolina Kawakubo is its head. In 2024 there were 14 settlements with its help.
+    .news = In 2024 it helped with 14 settlements in NRW, and in 2025 it held free seminars for start-ups in four Japanese cities.
 
 item-org-nrw-local-promotion =
     .summary = The business development offices of cities and districts in North Rhine-Westphalia (NRW), with the local chambers. They know sites, authorities, companies and investors, and can point families to schools and housing.
@@ -121,8 +121,8 @@ item-org-nrw-local-promotion =
     .news = A press text of 2021 names these partners: Aachen, Bochum, Cologne, Düsseldorf, Essen, Krefeld and the district Rhein-Kreis Neuss.
 
 item-org-tokyo-local-network =
-    .summary = Wards, cities, chambers and clusters in Tokyo that are meant to form a network for small and medium companies from North Rhine-Westphalia. They know about local contacts, rooms and daily life.
-    .ask = Ask the Commerce and Industry Division of the Tokyo government which ward or chamber suits your business. The way in leads through that division.
+    .summary = Wards, cities, chambers and clusters in Tokyo that are meant to form a network for small and medium companies from North Rhine-Westphalia (NRW). They know local contacts, places to work and daily life.
+    .ask = Ask the Commerce and Industry Division of the Tokyo government which ward or chamber suits your business; that division is the way in.
     .news = In 2022 Ota, one of the wards of Tokyo, met the district Rhein-Kreis Neuss.
 
 item-org-jetro-duesseldorf =
@@ -153,7 +153,7 @@ item-org-clair =
 
 item-org-clair-paris =
     .summary = The European office of CLAIR, the joint body of Japan's local governments. It is the contact on the spot for prefectures and cities, and it collects good examples of work between the regions.
-    .ask = Name the field in which your prefecture or city wants to work and ask for examples of pairs that do well. It is also glad of reports on your own work.
+    .ask = Name the field in which your prefecture or city wants to work, and ask for examples of pairs that do well. You can also tell it of your own work.
 
 item-org-ceeja =
     .summary = A centre for Japanese studies in Alsace that runs the regional helpdesk with CLAIR and leads the cluster Japan Tech Grand Est. It searches for partners, holds events and trains people in the other culture.
@@ -171,12 +171,12 @@ item-org-grand-est-region =
 item-org-iwate-pref =
     .summary = A prefecture in the north of Japan whose governor is a senior adviser to the helpdesk for regions. Public bodies and clusters that want to work with Europe can learn from its experience.
     .ask = Ask for a talk with the people who built up its contacts in Europe: how they began, and what they would do differently today.
-    .news = Together with Gifu it ran the first office of the helpdesk in Japan in 2019.
+    .news = The helpdesk began in Japan in 2019 with offices in Iwate and Gifu; CLAIR took over in October 2020.
 
 item-org-gifu-pref =
-    .summary = A prefecture in central Japan that spoke on its work with Europe at the conference of 2021; its governor is a senior adviser to the regional helpdesk. It has experience to share with public bodies and clusters.
+    .summary = A prefecture in central Japan that spoke on its work with Europe at the conference of 2021; its governor is a senior adviser to the regional helpdesk. Public bodies and clusters can learn from its experience.
     .ask = Ask which of its projects with European regions lasted, and who on both sides kept them going.
-    .news = Together with Iwate it ran the first office of the helpdesk in Japan in 2019.
+    .news = The helpdesk began in Japan in 2019 with offices in Gifu and Iwate; CLAIR took over in October 2020.
 
 item-org-kosice-region =
     .summary = A region in the east of Slovakia that presented itself at the conference of Japanese and European regions in 2021. It is a regional counterpart for partners from Japan, in any field.
@@ -190,10 +190,10 @@ item-org-alpha-rlh =
 item-org-ibaraki-pref =
     .summary = The prefecture north-east of Tokyo to which Tsukuba belongs. It supports companies at home on their way to Europe, and companies from Europe find the way to the institutes of Tsukuba through it.
     .ask = From Ibaraki, ask what is planned with Europe this year. From Europe, ask for an introduction in Tsukuba and for places where you could settle.
-    .news = With Tsukuba and JETRO's Ibaraki office it received seven Luxembourg companies one January. The report gives no year; it must have been 2023 or 2024.
+    .news = With Tsukuba and JETRO's Ibaraki office it received seven Luxembourg companies one January. The report gives no year; it was after the memorandum of Tsukuba and Luxinnovation of December 2022.
 
 item-org-sendai-city =
-    .summary = A city in the north-east of Japan that supports start-ups and companies in ICT and life science. It spoke at the conference of regions in 2021 and is of use to its own companies and to those coming from Europe.
+    .summary = A city in the north-east of Japan that supports start-ups and companies in ICT and life science. It spoke at the conference of regions in 2021, and helps its own companies abroad as well as those coming from Europe.
     .ask = Ask what the city has for a company of your kind, and whether its contacts in Oulu in Finland could help you.
     .news = Its agreement with Oulu was renewed in January 2025 and runs to 2030.
 
@@ -223,7 +223,7 @@ item-org-vitagora =
 item-org-vitagora-japan =
     .summary = The French food cluster VITAGORA has had its own manager in Kumamoto since October 2020. The office collects what companies in both countries need and can offer, and introduces French food partners without a trip.
     .ask = Send half a page on your product or technology, and ask which members in France, or companies in Japan, would match it.
-    .news = By 2023 Louis Akira Sabatier had followed Hanaé Lemaître-Ogura as manager, so address your letter to the office and not to a person.
+    .news = The manager had changed by 2023, so address your letter to the office and not to a person.
 
 item-org-f2c =
     .summary = Formerly a network of French food clusters that began the exchange with the Kyushu Bio Cluster Conference in 2010; now the cluster VITAGORA in Dijon carries the exchange on.
@@ -249,7 +249,7 @@ item-org-emb-fr-jp =
     .ask = Ask which visa and residence papers each person on your list needs, and how long they take at present.
 
 item-org-fukushima-pref =
-    .summary = The prefecture works with North Rhine-Westphalia (NRW) in renewable energy and medical devices. It exhibits at the E-world fair in Essen, holds the REIF fair at home, and offers booth space, missions and introductions.
+    .summary = The prefecture has a memorandum with North Rhine-Westphalia (NRW) on renewable energy and medical devices. It exhibits at the E-world fair in Essen, holds the REIF fair at home, and offers booth space, missions and introductions.
     .ask = From Fukushima, ask whether its booth at E-world has room for you. From NRW, ask how companies are invited to REIF.
     .news = The memorandum with NRW was renewed in April 2023 and now covers hydrogen and ammonia. A further renewal with research links was announced for January 2026; no confirmation was found.
 
@@ -281,10 +281,10 @@ item-org-fukushima-univ =
 item-org-fh-muenster =
     .summary = A university of applied sciences in Münster, partner of Fukushima University and not the same as the University of Münster. It does applied research on bioenergy and hydrogen, also with students.
     .ask = Ask which group could test or develop your process with you, and whether a student could work on it.
-    .news = The school itself confirms that it works with Fukushima University (checked in 2026).
+    .news = The school itself tells of its work with Fukushima University. One text in Japanese names the partner in a way that fits another university; this one is right.
 
 item-org-koriyama-city =
-    .summary = The city in Fukushima where the REIF energy fair takes place, and the partner city of Essen. It makes introductions in town and has delegations, in renewable energy and medical devices.
+    .summary = The city in Fukushima where the REIF energy fair takes place, and the partner city of Essen. It makes introductions in town and exchanges delegations, in renewable energy and medical devices.
     .ask = Ask for introductions to companies in Koriyama or, through its partner city, in Essen, and when the next delegation is planned.
     .news = In September 2022 Koriyama and Essen signed an agreement on hydrogen.
 
@@ -294,7 +294,7 @@ item-org-essen-city =
 
 item-org-osaka-bio-hq =
     .summary = Industry, universities and government in Osaka work together here for life science, under the lead of the prefecture. It holds a partnering event, makes introductions and sends a newsletter, for companies from Kansai and Europe.
-    .ask = Order the newsletter, and ask when the next partnering event takes place and by when profiles have to be in.
+    .ask = Subscribe to the newsletter, and ask when the next partnering event takes place and by when profiles have to be in.
     .news = Its memoranda with BioM in Bavaria and with the alliance bioXclusters were renewed in October 2022.
 
 item-org-bioxclusters =
@@ -317,7 +317,7 @@ item-org-oulu-city =
     .ask = Ask what the city offers families that move there. Questions about business go to BusinessOulu.
 
 item-org-rink =
-    .summary = A network in Kanagawa that helps to bring regenerative medicine and cell therapy to market. Partners meet at its events, and BusinessOulu from Finland has taken part in them.
+    .summary = A network in Kanagawa for bringing regenerative medicine and cell therapy to market. Partners meet at its events, and BusinessOulu from Finland has taken part in them.
     .ask = Ask for the date of the next event, and whether you could present yourself there.
 
 item-org-jetro-chiba =
@@ -326,25 +326,25 @@ item-org-jetro-chiba =
     .news = Chiba had a booth at MEDICA again in 2025.
 
 item-org-chiba-pref =
-    .summary = A prefecture next to Tokyo with friendly ties to Düsseldorf in Germany and to places in the US. Chiba's makers of medical devices can use these ties, and there is a Chiba booth at the MEDICA fair.
+    .summary = A prefecture next to Tokyo with friendly ties to Düsseldorf in Germany and to places in the US. Chiba's makers of medical devices can refer to these ties, and there is a Chiba booth at the MEDICA fair.
     .ask = Ask whom it knows in Düsseldorf in your field, and how you may mention the ties in your first letter.
-    .news = By its own account it has exchanged with Düsseldorf since 2005 and has a booth at the Japan Day there every year (2023).
+    .news = By its own account the exchange with Düsseldorf goes back to 2005, and it has a booth at the Japan Day there every year (2023).
 
 item-org-ncc-east =
-    .summary = A hospital for cancer in Chiba, and the clinical partner among the research bodies there. It can tell makers of medical devices how a product looks from a doctor's side.
+    .summary = A hospital for cancer in Chiba, and the clinical partner among the research bodies there. Makers of medical devices can learn there how doctors see a product.
     .ask = Ask which department could look at your device and on which terms; from Chiba, let JETRO's office there introduce you.
 
 item-org-qst =
-    .summary = A national research body for quantum science with a site in Chiba. It is one of the research partners there for makers of medical devices, from Chiba or on their way to it.
+    .summary = A national research body for quantum science, with a site in Chiba. It is one of the research partners there for makers of medical devices, from Chiba or on their way to it.
     .ask = Ask which research group is close to your device, and how it usually works with companies.
 
 item-org-utokyo =
-    .summary = The University of Tokyo also has a campus in Chiba, where it is one of the research partners for makers of medical devices. It is of use for joint research, from Chiba or with Chiba.
+    .summary = The University of Tokyo also has a campus in Chiba. It is one of the research partners there for makers of medical devices, from Chiba or on their way to it.
     .ask = Look for a laboratory by subject and ask who looks after joint research with companies. JETRO's office in Chiba knows the network on the spot.
 
 item-org-chiba-univ =
-    .summary = This university's centre for preventive medicine is part of Chiba's research network for medical devices. An academic with ties to Germany spoke at the webinar of 2020 and is a voice that is heard there.
-    .ask = Ask whether an expert would speak for your field before a German audience. Check who holds the post today, as the webinar was in 2020.
+    .summary = The university's centre for preventive medicine is one of Chiba's research partners for medical devices. A scholar there with ties to Germany spoke at the webinar of 2020.
+    .ask = Ask whether an expert would speak on your field to a German audience, and check who works there today.
 
 item-org-massmedic =
     .summary = The association of medical device makers in Massachusetts, in the US. Its former chair spoke to companies from Chiba in February 2021 and advised them on the American market.
@@ -368,7 +368,7 @@ item-fac-basque-food =
     .ask = Ask the Basque Government or JETRO for names, as the source gives none. Then propose a tasting of two or three products.
 
 item-org-aichi-pref =
-    .summary = The prefecture around Nagoya, strong in aircraft and cars, works with Occitanie and the bank Bpifrance in France and built STATION Ai. It offers booths, help with sites and programmes for start-ups.
+    .summary = The prefecture around Nagoya, strong in aircraft and cars, has memoranda with Occitanie and the bank Bpifrance in France, and built STATION Ai. It offers booths, help with sites and programmes for start-ups.
     .ask = From Aichi, ask what is open this year towards France. From Europe, ask about sites in Aichi and the way into STATION Ai.
     .news = In May 2022 it also signed a memorandum with the French region of Auvergne-Rhône-Alpes.
 
@@ -378,7 +378,7 @@ item-org-occitanie =
     .news = It took part in Japan weeks in 2022 and 2023.
 
 item-org-aichi-aero-consortium =
-    .summary = Public bodies, support organisations and universities in and around Nagoya, led by Aichi, help aerospace companies here: with fairs and business meetings, and with training and finding staff.
+    .summary = Public bodies, support organisations and universities in and around Nagoya, led by Aichi. Together they help aerospace companies with fairs and business meetings, and with finding and training staff.
     .ask = Ask which fairs it goes to next and how a company gets a place in the group.
 
 item-fac-station-ai =
@@ -402,12 +402,12 @@ item-org-paris-co =
     .news = A speech in the city council, undated but after July 2022, says that it depended on an emergency grant of EUR 700,000. What came after is not known.
 
 item-org-bpifrance =
-    .summary = France's public investment bank funds start-ups, runs incubation programmes and holds seminars. It has had a memorandum with Aichi since 2021, for start-ups on both sides; the memorandum itself brings no money.
+    .summary = France's public investment bank deals with finance for start-ups, runs incubation programmes and holds seminars. It has had a memorandum with Aichi since 2021, for start-ups on both sides; the memorandum itself brings no money.
     .ask = Ask which programme is open to a start-up like yours and on what terms, and what is planned with Aichi.
 
 item-org-imt-atlantique =
-    .summary = A French engineering school that knows how start-ups grow out of universities. It has contacts with the universities of Aichi, so start-ups from there can look for research partners and young engineers.
-    .ask = Ask which laboratory fits your technology and which university in Aichi it already works with.
+    .summary = A French engineering school that knows how start-ups grow out of universities. It held a seminar with Aichi in fiscal 2020 and has been in contact with the universities there.
+    .ask = Ask Aichi Prefecture whether the contact goes on, and then the school which laboratory fits your technology.
     .news = People from its campus in Rennes took part in a meeting in Nagoya in December 2022.
 
 item-fac-oulu-health-labs =

@@ -1,14 +1,14 @@
 item-nrw-support-first-contact = First contact under the memorandum of Tokyo and NRW
-    .summary = A small or medium-sized company from Tokyo can turn to NRW.Global Business Japan, in Japanese or English and free of charge. It is the door to all six services of the memorandum of 2021.
+    .summary = A small or medium-sized company from Tokyo can turn to NRW.Global Business Japan, in Japanese or English and free of charge. It is the door to all six services of the memorandum with Tokyo.
     .when = Before any other step; there is no deadline.
-    .next = Send a company profile, a product sheet and one line on what you are after: a partner, sales or a site. Say which language you prefer, and quote the memorandum of 31 May 2021.
+    .next = Send a company profile, a product sheet and one line on what you are after: a partner, sales or a site. Say which language you prefer, and quote the memorandum of { $support-tokyo_nrw-signed }.
     .trap = The memorandum binds nobody and each side bears its own cost, so this is help you ask for and cannot claim. Larger companies are not covered.
 
 item-nrw-support-mou-1-referral = Service 1: introductions to support bodies in NRW
-    .summary = NRW.Global Business tells you which city agencies, chambers and advisers fit your project and puts you in touch. It is the first of the six services, and the others go more easily after it.
-    .when = At any time, and best of all early.
+    .summary = NRW.Global Business tells you which city agencies, chambers and advisers fit your project and puts you in touch. It is the first of the six services, and it makes the others easier.
+    .when = At any time, the earlier the better.
     .next = Write one page on what you are looking for, send it to your contact person and ask for two or three names.
-    .trap = An introduction is free, but an adviser you hire is not. A vague request brings a long list of addresses and little else.
+    .trap = An introduction is free, but an adviser you hire is not. If you ask for everything, you get a long list of addresses and little else.
 
 item-nrw-support-mou-2-announcement = Service 2: making your plans known in NRW
     .summary = NRW.Global Business can tell city agencies and chambers in the region what your company has in mind, so that those who are interested come to you.
@@ -17,7 +17,7 @@ item-nrw-support-mou-2-announcement = Service 2: making your plans known in NRW
     .trap = What has been sent round cannot be called back. Leave out prices, customers and anything you may still want to patent.
 
 item-nrw-support-mou-3-admin-procedures = Service 3: help with official procedures in NRW
-    .summary = Help with the authorities and with the papers for founding a company or starting sales in North Rhine-Westphalia. The start-up centres at the chambers and the state's online portal for businesses take part in it.
+    .summary = Help with the authorities and with the papers for founding a company or starting sales in North Rhine-Westphalia. The start-up centres at the chambers (Startercenter NRW) and the state's online portal for businesses are part of it.
     .when = Before the first filing, while papers from Japan can still be put right.
     .next = Draw up a list of the filings ahead with your drafts, and ask which of them need a notary or a translation.
     .trap = Nobody represents you before an office or a court. Notary, translations and lawyers are paid by the company.
@@ -32,19 +32,19 @@ item-nrw-support-mou-5-ecosystem = Service 5: contacts to companies, investors a
     .summary = Introductions to companies, start-ups, investors and universities, through NRW.Global Business and the clusters. For energy NRW.Energy4Climate joins in, for hydrogen the promotion company of the city of Essen.
     .when = At any time. Reckon with two weeks to two months until the first talk (our estimate).
     .next = Prepare a short pitch in English, name the kind of partner you want, and ask for a first talk online.
-    .trap = The desk opens the door and then leaves the talk to you. Have a confidentiality agreement ready before technical details come up.
+    .trap = The desk makes the contact; the talks are yours. Have a confidentiality agreement ready before technical details come up.
 
 item-nrw-support-mou-6-daily-life = Service 6: everyday life of staff and families in NRW
     .summary = Information on doctors, schools, housing and residence papers for those who move to North Rhine-Westphalia. Düsseldorf also has an expat desk at the chamber and a Japan desk in its city administration.
     .when = Before the move, as soon as names and dates are known.
     .next = List the family members with ages and arrival dates, and ask about school places first.
-    .trap = Information is not a place at a school and not a flat. You sign up and apply yourself.
+    .trap = What you get is information. You apply for the school, the flat and the residence papers yourself.
 
 item-jp-support-tokyo-nrw-memorandum = Support from Tokyo under the memorandum with NRW
     .summary = A small or medium-sized company from North Rhine-Westphalia can ask Tokyo for six free services, in German or English. The desk is the Commerce and Industry Division of the Bureau of Industrial and Labor Affairs; NRW.Global Business and its office in Tokyo help on your side.
     .when = As the first step, before you talk to single offices in Tokyo.
-    .next = Send a company profile, quote the memorandum of 31 May 2021 and say which of the six services you need.
-    .trap = The memorandum binds nobody and each side bears its own cost. You can ask for help, but there is no claim to it.
+    .next = Send a company profile, quote the memorandum of { $support-tokyo_nrw-signed } and say which of the six services you need.
+    .trap = The memorandum binds nobody and each side bears its own cost. You can ask for help, but you cannot claim it. Larger companies are not covered.
 
 item-jp-support-tokyo-nrw-1-referral = Service 1: introductions to support bodies in Tokyo
     .summary = The Commerce and Industry Division tells you which offices, chambers and advisers in Tokyo fit your project and passes you on to the right one.
@@ -68,19 +68,19 @@ item-jp-support-tokyo-nrw-4-events = Service 4: fairs and business meetings in T
     .summary = Information on matching events, trade fairs in your field and places where your product can be shown in Tokyo.
     .when = Nine to twelve months before a fair (our estimate).
     .next = Send a list of your products and of the partners you wish for, and ask which events fit both.
-    .trap = You get information and no stand: fees and travel are the company's own.
+    .trap = Only the information is free. Stand, transport and travel are the company's own.
 
 item-jp-support-tokyo-nrw-5-ecosystem = Service 5: contacts to companies, investors and universities in Tokyo
     .summary = Introductions to local companies, start-ups, investors and universities. It is the service for those who look for a research partner, an investor or a distributor.
     .when = At any time, once your pitch is ready.
     .next = Hand in the pitch with a profile in Japanese, and say which three kinds of partner you would like to meet.
-    .trap = Without Japanese papers the first talk often remains the only one. An introduction says nothing about the partner's credit.
+    .trap = Without papers in Japanese, a first talk often stays the only one. An introduction says nothing about how sound the partner is.
 
 item-jp-support-tokyo-nrw-6-daily-life = Service 6: everyday life of staff and families in Tokyo
     .summary = Information on medical care, schools and residence procedures for staff sent from North Rhine-Westphalia and their families.
     .when = Before the move.
     .next = Send a list of the family members with their arrival dates, and ask what has to be done in the first two weeks.
-    .trap = It is information; places in schools and rented homes have to be found and applied for by the family.
+    .trap = What you get is information. The family applies for schools, housing and residence papers itself.
 
 item-lu-support-moc-1-information = Market information on Luxembourg
     .summary = JETRO and Luxinnovation have agreed to exchange economic and industry information, which serves Japanese companies going to Luxembourg. The Luxembourg Trade and Investment Office in Tokyo answers in Japanese.
@@ -107,19 +107,19 @@ item-lu-support-moc-4-publicity = Publicity for Japanese companies in Luxembourg
     .trap = They choose what they publish. Say clearly which day the news may go out, and what has to be left out.
 
 item-lu-support-moc-5-third-countries = Together with Luxembourg into a third country
-    .summary = The memorandum of JETRO and Luxinnovation also thinks of business in other countries. A Japanese company can ask both whether a partner from Luxembourg is interested in the same market.
+    .summary = The memorandum of JETRO and Luxinnovation also covers work in other countries. A Japanese company can ask both whether a partner from Luxembourg is interested in the same market.
     .when = When country and idea are clear, before you commit yourself.
     .next = Write a note on the country, the idea and the partner you have or seek, and send it to Luxinnovation and JETRO in Brussels.
     .trap = Little is said about how this works, so ask for an example first. The rules of the third country are not covered here.
 
 item-lu-support-moc-6-open-innovation = Open innovation with companies in Luxembourg
-    .summary = JETRO and Luxinnovation want Japanese and Luxembourg companies to develop new things together that change society or an industry.
+    .summary = JETRO and Luxinnovation want companies of both countries to work on new ideas together, ideas that change society or an industry.
     .when = When you can describe the challenge, or the technology you offer.
     .next = Write one sheet on the challenge or the technology, and ask Luxinnovation for companies and laboratories that fit.
     .trap = Settle who owns the results before the first test. Project funding, if there is any, comes from other programmes with rules of their own.
 
 item-jp-support-luxembourg-memorandum = Support for Japan under the memorandum with the Chamber of Commerce
-    .summary = Of the two memoranda of 3 October 2022, the one between JETRO and the Luxembourg Chamber of Commerce is for Luxembourg companies that export to Japan or enter its market. The Trade and Investment Office in Tokyo and the embassy help along.
+    .summary = Of the two memoranda of { $support-jetro_lu-signed }, the one between JETRO and the Luxembourg Chamber of Commerce is for Luxembourg companies that export to Japan or enter its market. The Trade and Investment Office in Tokyo and the embassy help along.
     .when = As the first step.
     .next = Write to the Chamber, say what you want to sell or build up in Japan, and ask for JETRO to be brought in.
     .trap = As far as told, the text binds nobody. Luxinnovation's memorandum is for the other direction, although it stays a good contact for research and missions.
@@ -149,13 +149,13 @@ item-jp-support-moc-4-publicity = Publicity for Luxembourg companies in Japan
     .trap = They choose what they publish. Say clearly which day the news may go out, and what has to be left out.
 
 item-jp-support-moc-5-third-countries = Together with Japan into a third country
-    .summary = The memorandum of JETRO and the Chamber of Commerce also thinks of business in other countries. A Luxembourg company can ask both whether a Japanese partner is interested in the same market.
+    .summary = The memorandum of JETRO and the Chamber of Commerce also covers work in other countries. A Luxembourg company can ask both whether a Japanese partner is interested in the same market.
     .when = When country and idea are clear, before you commit yourself.
     .next = Write a note on the country, the idea and the partner you have or seek, and send it to the Chamber and JETRO in Brussels.
     .trap = Little is said about how this works, so ask for an example first. The rules of the third country are not covered here.
 
 item-jp-support-moc-6-open-innovation = Open innovation with companies in Japan
-    .summary = The Luxembourg Chamber of Commerce and JETRO want Luxembourg and Japanese companies to develop new things together that change society or an industry.
+    .summary = The Luxembourg Chamber of Commerce and JETRO want companies of both countries to work on new ideas together, ideas that change society or an industry.
     .when = When you can describe the challenge, or the technology you offer.
     .next = Write one sheet on the challenge or the technology, hand it to the Chamber and JETRO, and let Luxinnovation know if research is part of it.
     .trap = Settle who owns the results before the first test. Project funding, if there is any, comes from other programmes with rules of their own.

@@ -152,3 +152,4 @@ act-support-mou-tokyo-nrw = Memorandum of Tokyo and North Rhine-Westphalia on su
 act-support-mou-jetro-luxinnovation = Memorandum of Cooperation of JETRO and Luxinnovation, 3 October 2022
 act-support-mou-jetro-cc-lu = Memorandum of Cooperation of JETRO and the Luxembourg Chamber of Commerce, 3 October 2022
 act-support-eu-treaty = Treaty on European Union (TEU)
+act-support-own-list = Lists and estimates of this program

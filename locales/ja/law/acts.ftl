@@ -152,3 +152,4 @@ act-support-mou-tokyo-nrw = 東京都とNRW州の中小企業の相互支援に�
 act-support-mou-jetro-luxinnovation = ジェトロとLuxinnovationの2022年10月3日の協力覚書
 act-support-mou-jetro-cc-lu = ジェトロとルクセンブルク商工会議所の2022年10月3日の協力覚書
 act-support-eu-treaty = 欧州連合条約 (traité sur l'Union européenne, TUE)
+act-support-own-list = このプログラムが独自に作成した一覧と見積もり
