@@ -42,7 +42,7 @@ fn languages_of(key: &str) -> &'static [Language] {
 }
 
 /// How the keys begin that the program makes of a convention and an id or a name.
-const CONVENTIONS: [&str; 27] = [
+const CONVENTIONS: [&str; 33] = [
     "act",
     "amount",
     "amount-of",
@@ -58,6 +58,11 @@ const CONVENTIONS: [&str; 27] = [
     "interview",
     "item",
     "kind",
+    "letter-goal",
+    "letter-kind",
+    "letter-language",
+    "letter-place",
+    "letter-sector",
     "limit",
     "month",
     "mutation",
@@ -66,6 +71,7 @@ const CONVENTIONS: [&str; 27] = [
     "plain-typed",
     "scenario-what",
     "section",
+    "standing",
     "status",
     "support-block",
     "table",

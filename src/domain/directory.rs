@@ -34,6 +34,9 @@ pub enum Standing {
 }
 
 impl Standing {
+    /// Those that a reader should be told of.
+    pub const WORTH_A_WORD: [Self; 6] = [Self::Renamed, Self::Dissolved, Self::Ended, Self::Past, Self::Unknown, Self::Verify];
+
     /// The name that the data formats use.
     pub fn name(self) -> &'static str {
         match self {

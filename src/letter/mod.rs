@@ -88,7 +88,7 @@ impl Writer<'_> {
         if self.sender.sectors.is_empty() {
             return self.words.with("letter-introduction", &[("company", company), ("kind", &kind), ("home", &home)]);
         }
-        let sectors = self.list("letter-sector", &self.sender.sectors);
+        let sectors = self.list(self.sender.sectors.iter().map(|sector| format!("letter-sector-{sector}")));
         let values = [("company", company), ("kind", &kind), ("home", &home), ("sectors", &sectors)];
         self.words.with("letter-introduction-sectors", &values)
     }
@@ -97,12 +97,12 @@ impl Writer<'_> {
         if self.sender.goals.is_empty() {
             return self.words.with("letter-aim", &[("target", target)]);
         }
-        let goals = self.list("letter-goal", &self.sender.goals);
+        let goals = self.list(self.sender.goals.iter().map(|goal| format!("letter-goal-{goal}")));
         self.words.with("letter-aim-goals", &[("target", target), ("goals", &goals)])
     }
 
     fn languages(&self) -> Option<String> {
-        let languages = self.list("letter-language", &self.sender.languages);
+        let languages = self.list(self.sender.languages.iter().map(|language| format!("letter-language-{language}")));
         (!self.sender.languages.is_empty()).then(|| self.words.with("letter-languages", &[("languages", &languages)]))
     }
 
@@ -111,9 +111,9 @@ impl Writer<'_> {
         self.words.get(word.as_deref().unwrap_or("letter-blank-place"))
     }
 
-    /// Words for options, with the separators of the language.
-    fn list(&self, prefix: &str, options: &[String]) -> String {
-        let mut names: Vec<String> = options.iter().map(|option| self.words.get(&format!("{prefix}-{option}"))).collect();
+    /// Several words, with the separators of the language.
+    fn list(&self, keys: impl Iterator<Item = String>) -> String {
+        let mut names: Vec<String> = keys.map(|key| self.words.get(&key)).collect();
         let Some(last) = names.pop() else { return String::new() };
         match names.is_empty() {
             true => last,

@@ -121,7 +121,7 @@ impl Wording<'_> {
     }
 
     fn standing(&self, entry: &Entry) -> Option<String> {
-        (entry.status != Standing::Active).then(|| self.words.get(&format!("standing-{}", entry.status.name())))
+        Standing::WORTH_A_WORD.contains(&entry.status).then(|| self.words.get(&format!("standing-{}", entry.status.name())))
     }
 
     fn term(&self, entry: &Entry) -> Option<String> {

@@ -74,10 +74,9 @@ impl Wording<'_> {
         })
     }
 
-    /// An option that made an entry fit. What other interviews know by names of their own has the words of the network's facts.
+    /// An option that made an entry fit.
     fn option_of_match(&self, found: &Match) -> String {
-        let fact = if found.name == "goals" { "support_goals" } else { &found.name };
-        self.option_named(fact, &found.option)
+        self.option_named(&found.name, &found.option)
     }
 
     /// The heading of a block of the list.

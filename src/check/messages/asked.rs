@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::cells::{CELL_CELLS, HINT_CELLS, LABEL_CELLS};
 use super::origin::{Origin, ids};
 use crate::data::DataFiles;
+use crate::domain::directory::Standing;
 use crate::domain::evaluate::Status;
 use crate::domain::facts::{FactDef, Kind};
 use crate::domain::money::Currency;
@@ -174,6 +175,7 @@ impl Asks {
     fn types(&mut self) {
         let statuses = [Status::Required, Status::Possible, Status::RuledOut];
         statuses.iter().for_each(|status| self.plain(format!("status-{}", status.name()), None));
+        Standing::WORTH_A_WORD.iter().for_each(|standing| self.plain(format!("standing-{}", standing.name()), None));
         ItemKind::ALL.iter().for_each(|kind| self.plain(format!("kind-{}", kind.name()), None));
         [Period::Once, Period::Month, Period::Year].iter().for_each(|period| self.plain(format!("amount-{}", period.name()), None));
         let not_paid = [Nature::Deposit, Nature::Credit, Nature::Exempt, Nature::Floor, Nature::AddBack];
