@@ -24,6 +24,7 @@ pub mod money;
 pub mod placement;
 pub mod restriction;
 pub mod rules;
+mod search;
 mod sharing;
 pub mod slots;
 pub mod support;
