@@ -51,3 +51,13 @@ links-bodies = Bodies
 links-agreements = Agreements
 links-events = Events
 links-programmes = Programmes
+
+block-open = - { $block } ({ $count })
+block-folded = + { $block } ({ $count }) – Enter to open
+block-undecided = Depends on answers that are still open
+directory-search = Search all names:
+entry-not-proposed = Not on your list: your answers do not lead to it.
+settled-network = Whom to turn to
+option-already = Already known from your other answers; it counts without being chosen here.
+letter-about = A draft from your answers, for you to change. The program sends nothing: write it to a file and send it yourself.
+letter-unsaved = Your changes are in no file yet. Press x to write them, or Esc once more to leave without them.

@@ -51,3 +51,13 @@ links-bodies = 団体
 links-agreements = 協定
 links-events = 催し
 links-programmes = 事業
+
+block-open = - { $block }（{ $count }）
+block-folded = + { $block }（{ $count }）Enterで開きます
+block-undecided = まだ決まっていない回答によるもの
+directory-search = すべての名称から検索：
+entry-not-proposed = ご回答からは一覧に挙がっていません。
+settled-network = 相談先
+option-already = ほかの回答から分かっているため、選ばなくても含まれます。
+letter-about = ご回答から作った下書きです。自由に直してください。このプログラムから送信されることはありません。ファイルに書き出し、ご自身でお送りください。
+letter-unsaved = 直した内容はまだファイルに書かれていません。xで書き出すか、もう一度Escを押すと書かずに戻ります。

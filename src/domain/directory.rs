@@ -37,6 +37,11 @@ impl Standing {
     /// Those that a reader should be told of.
     pub const WORTH_A_WORD: [Self; 6] = [Self::Renamed, Self::Dissolved, Self::Ended, Self::Past, Self::Unknown, Self::Verify];
 
+    /// Whether nobody can turn to it any more.
+    pub fn is_over(self) -> bool {
+        matches!(self, Self::Dissolved | Self::Ended | Self::Past)
+    }
+
     /// The name that the data formats use.
     pub fn name(self) -> &'static str {
         match self {
@@ -335,6 +340,12 @@ impl Entry {
     /// Where it is.
     pub fn all_places(&self) -> impl Iterator<Item = &Place> {
         self.place.iter().chain(&self.places)
+    }
+
+    /// Whether a first letter can be written to it: a body or facility that still works.
+    pub fn can_be_written_to(&self) -> bool {
+        let id = self.id.value.trim_start_matches("x-");
+        !self.status.is_over() && (id.starts_with("org-") || id.starts_with("fac-"))
     }
 
     /// Everybody who takes part in it.

@@ -37,6 +37,20 @@ pub enum Action {
     Estimates,
     /// The whole checklist.
     Checklist,
+    /// Whom to turn to.
+    Network,
+    /// Search the directory.
+    Directory,
+    /// To the next link of a page.
+    NextLink,
+    /// To the link before.
+    PreviousLink,
+    /// Draft a letter.
+    Letter,
+    /// A new line.
+    Insert,
+    /// The line goes away.
+    Remove,
     /// Take the checklist away.
     Export,
     /// Another language.
@@ -180,6 +194,8 @@ pub const PANEL: &[Command] = &[command(
 pub const SCREENS: &[Command] = &[
     command(&[Key::Char('?'), Key::Named(KeyCode::F(1))], Action::Help, "do-help", true),
     command(&[Key::Char('c')], Action::Checklist, "do-checklist", true),
+    command(&[Key::Char('w')], Action::Network, "do-network", true),
+    command(&[Key::Char('o')], Action::Directory, "do-directory", true),
     command(&[Key::Char('r')], Action::Review, "do-review", true),
     command(&[Key::Char('s')], Action::Schedule, "do-schedule", true),
     command(&[Key::Char('e')], Action::Estimates, "do-estimates", true),
@@ -193,6 +209,28 @@ pub const ITEM: &[Command] = &[
     command(&[Key::Char('d'), Key::Char(' ')], Action::Done, "do-mark-done", true),
     command(&[Key::Char('a')], Action::NotApplicable, "do-mark-not-applicable", true),
     command(&[Key::Char('n')], Action::Note, "do-note", true),
+];
+
+/// On a page with links.
+pub const LINKS: &[Command] = &[
+    command(&[Key::Named(KeyCode::Tab)], Action::NextLink, "do-next-link", true),
+    command(&[Key::Named(KeyCode::BackTab)], Action::PreviousLink, "do-previous-link", false),
+];
+
+/// Enter, where a link is selected.
+pub const OPEN_LINK: &[Command] = &[command(&[Key::Named(KeyCode::Enter)], Action::Confirm, "do-open-link", true)];
+
+/// On the page of somebody who can be written to.
+pub const WRITE: &[Command] = &[command(&[Key::Char('m')], Action::Letter, "do-letter", true)];
+
+/// Enter, where it changes a line.
+pub const EDIT_LINE: &[Command] = &[command(&[Key::Named(KeyCode::Enter)], Action::Confirm, "do-edit-line", true)];
+
+/// On the draft of a letter.
+pub const LETTER: &[Command] = &[
+    command(&[Key::Char('i')], Action::Insert, "do-insert-line", true),
+    command(&[Key::Char('d')], Action::Remove, "do-remove-line", true),
+    command(&[Key::Char('x')], Action::Export, "do-write-letter", true),
 ];
 
 /// The action of a key among tables of commands.

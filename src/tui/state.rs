@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use super::screens::Screen;
 use super::theme::Theme;
-use crate::checklist::Checklist;
+use crate::checklist::{Checklist, Item};
 use crate::domain::evaluate::Status;
 use crate::domain::facts::Path;
 use crate::session::Session;
@@ -117,6 +117,10 @@ pub enum Effect {
     Speak(String),
     /// Write the checklist to a file.
     Export(crate::export::Format, PathBuf),
+    /// Draft a letter to a body.
+    Draft(String),
+    /// Write a text to a file.
+    Write(String, PathBuf),
     /// Stop the program for a while.
     Suspend,
     /// Leave.
@@ -166,6 +170,8 @@ impl State {
 /// The items whose state differs between two checklists, in the order of the second.
 fn changes(before: &Checklist, after: &Checklist) -> Vec<Changed> {
     let status_before = |key: &str| before.items.iter().find(|item| item.key() == key).map(|item| item.status);
+    // Of the many proposals, only those matter that come or go.
+    let matters = |item: &&Item| !item.is_proposal || item.status == Status::Required || status_before(&item.key()) == Some(Status::Required);
     let changed = after.items.iter().filter(|item| status_before(&item.key()) != Some(item.status));
-    changed.map(|item| Changed { key: item.key(), now: item.status }).collect()
+    changed.filter(matters).map(|item| Changed { key: item.key(), now: item.status }).collect()
 }

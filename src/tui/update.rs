@@ -3,7 +3,7 @@
 use crossterm::event::KeyEvent;
 
 use super::keys::{self, Action, EVERYWHERE};
-use super::screens::{Flow, Outcome, Screen, home, interview, leave};
+use super::screens::{Flow, Outcome, Screen, home, interview, leave, letter};
 use super::state::{CaseLine, Effect, State};
 use crate::session::Session;
 
@@ -26,6 +26,8 @@ pub enum Message {
     NotSaved(String),
     /// Another language is spoken.
     Spoken(std::rc::Rc<crate::text::Words>),
+    /// A letter was drafted.
+    Drafted(Box<crate::letter::Letter>),
     /// Something was done that is worth a line.
     Done(String),
     /// Something failed.
@@ -69,6 +71,10 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         Message::Spoken(words) => {
             state.words = words;
             state.notice = None;
+            Vec::new()
+        }
+        Message::Drafted(letter) => {
+            state.screens.push(Screen::Letter(letter::Draft::new(*letter)));
             Vec::new()
         }
         Message::Done(what) => {

@@ -8,6 +8,7 @@ use crate::case::id;
 use crate::case::lock::{CaseLock, Holder};
 use crate::case::store::{self, Listed, StoreError};
 use crate::export::{self, Digests, Format, Frame};
+use crate::letter;
 use crate::session::Session;
 use crate::text::Words;
 use crate::workplace::{Setup, save_language, write_whole};
@@ -71,6 +72,8 @@ impl<'a> Worker<'a> {
             }
             Effect::Speak(language) => self.speak(&language, state),
             Effect::Export(format, path) => self.export(format, &path, state),
+            Effect::Draft(body) => self.draft(&body, state),
+            Effect::Write(text, path) => self.write(&text, &path, state),
         };
         Done::Message(message)
     }
@@ -154,13 +157,27 @@ impl<'a> Worker<'a> {
         let digests = Digests::of(&self.setup.data, &session.interview.id, state.words.language(), &session.facts);
         let title = session.title();
         let text = export::write(format, &standing.checklist, &wording, &Frame { title: &title, digests: &digests, width: 80 });
-        let shown = path.display().to_string();
-        match write_whole(path, &text) {
-            Ok(()) => Message::Done(state.words.with("export-done", &[("path", &shown)])),
-            Err(error) => {
-                let values = [("path", shown.as_str()), ("detail", &error.to_string())];
-                Message::Failed(state.words.with("error-io", &values))
+        self.write(&text, path, state)
+    }
+
+    fn draft(&self, body: &str, state: &State) -> Message {
+        let (Some(session), Some(standing)) = (&state.session, &state.standing) else { return Message::Failed(String::new()) };
+        let directory = &session.interview.model.directory;
+        let Some(entry) = directory.entry(body) else { return Message::Failed(String::new()) };
+        match Words::of_letters(&self.setup.data, &letter::language_of(directory, entry)) {
+            Ok(words) => {
+                let agreement = letter::agreement_for(&standing.checklist, directory, body);
+                Message::Drafted(Box::new(letter::draft(&words, &session.replay().evaluator, entry, agreement)))
             }
+            Err(error) => Message::Failed(state.words.data_error(&error)),
+        }
+    }
+
+    fn write(&self, text: &str, path: &Path, state: &State) -> Message {
+        let shown = path.display().to_string();
+        match write_whole(path, text) {
+            Ok(()) => Message::Done(state.words.with("export-done", &[("path", &shown)])),
+            Err(error) => Message::Failed(state.words.with("error-io", &[("path", shown.as_str()), ("detail", &error.to_string())])),
         }
     }
 

@@ -279,7 +279,7 @@ impl Asking {
         let rows = self.rows(state);
         if matches!(self.control(state), Some(Control::Several { .. })) {
             let options = chosen.iter().filter_map(|index| match rows.get(*index) {
-                Some(question::Row::Offer(offer)) => Some(offer.option),
+                Some(question::Row::Offer(offer)) if !offer.already => Some(offer.option),
                 _ => None,
             });
             return Some(question::Row::Several(options.collect()));

@@ -1,9 +1,10 @@
-//! The page of an item: what it is, why it is there, what to do, by when, where, with what; and its marks.
+//! The page of an item: what it is, why it is there, what to do, by when, where, with what; and its marks. Also the page of an entry of
+//! the directory, on the checklist or not, with the way to everything it has to do with.
 
 use ratatui::layout::Rect;
 
 use super::list::Scroll;
-use super::{Outcome, travel};
+use super::{Outcome, Screen, travel};
 use crate::case::file::Mark;
 use crate::checklist::Item;
 use crate::text::layout::{pad, width};
@@ -12,7 +13,8 @@ use crate::tui::field::Field;
 use crate::tui::keys::{self, Action, Command};
 use crate::tui::state::{Effect, State};
 use crate::tui::update::Input;
-use crate::wording::{Part, Wording};
+use crate::domain::directory::Entry;
+use crate::wording::{Part, Relation, Wording};
 
 /// The page of an item.
 #[derive(Debug)]
@@ -22,20 +24,47 @@ pub struct Page {
     scroll: Scroll,
     /// The note being written.
     note: Option<Field>,
+    /// The link that is selected.
+    link: Option<usize>,
 }
 
 impl Page {
     /// The page of an item.
     pub fn of(key: &str) -> Self {
-        Self { key: key.to_owned(), scroll: Scroll::default(), note: None }
+        Self { key: key.to_owned(), scroll: Scroll::default(), note: None, link: None }
     }
 
     /// The keys that do something here now.
-    pub fn commands(&self) -> Vec<&'static [Command]> {
-        match self.note {
-            Some(_) => vec![keys::CONFIRM, keys::BACK],
-            None => vec![keys::ITEM, keys::MOVES, keys::BACK, keys::SCREENS],
+    pub fn commands(&self, state: &State) -> Vec<&'static [Command]> {
+        if self.note.is_some() {
+            return vec![keys::CONFIRM, keys::BACK];
         }
+        let mut tables: Vec<&'static [Command]> = Vec::new();
+        tables.extend(self.link.is_some().then_some(keys::OPEN_LINK));
+        tables.extend((!self.links(state).is_empty()).then_some(keys::LINKS));
+        tables.extend(self.can_be_written_to(state).then_some(keys::WRITE));
+        tables.extend(self.item(state).is_some().then_some(keys::ITEM));
+        tables.extend([keys::MOVES, keys::BACK, keys::SCREENS]);
+        tables
+    }
+
+    fn item<'a>(&self, state: &'a State) -> Option<&'a Item> {
+        state.standing.as_ref()?.checklist.items.iter().find(|item| item.key() == self.key)
+    }
+
+    fn can_be_written_to(&self, state: &State) -> bool {
+        let entry = state.session.as_ref().and_then(|session| session.interview.model.directory.entry(&self.key));
+        entry.is_some_and(Entry::can_be_written_to)
+    }
+
+    /// What is reached from the page: of an entry all it has to do with, of another item those who help with it.
+    fn links(&self, state: &State) -> Vec<(Relation, String)> {
+        let Some(wording) = state.wording() else { return Vec::new() };
+        if let Some(entry) = wording.entry(&self.key) {
+            return wording.links(entry).into_iter().map(|(relation, linked)| (relation, linked.id.value.clone())).collect();
+        }
+        let bodies = self.item(state).map_or(&[] as &[String], |item| &item.helped_by);
+        bodies.iter().map(|body| (Relation::Body, body.clone())).collect()
     }
 
     /// Takes an input.
@@ -45,7 +74,13 @@ impl Page {
         }
         let Input::Key(event) = input else { return Outcome::stay() };
         let before = self.mark(state);
-        match keys::action(&self.commands(), event) {
+        match keys::action(&self.commands(state), event) {
+            Some(action @ (Action::NextLink | Action::PreviousLink)) => {
+                self.select_link(action, state);
+                Outcome::stay()
+            }
+            Some(Action::Confirm) => self.open_link(state),
+            Some(Action::Letter) => Outcome::effect(Effect::Draft(self.key.clone())),
             Some(Action::Done) => {
                 let done = before.done.is_none().then_some(state.today);
                 self.set_mark(state, Mark { done, not_applicable: false, ..before })
@@ -59,7 +94,7 @@ impl Page {
                 Outcome::stay()
             }
             Some(action) => {
-                let count = self.lines(state, self.scroll.columns()).len();
+                let count = self.text(state, self.scroll.columns()).lines.len();
                 if self.scroll.moved(action, count) {
                     self.scroll.clamp_text(count);
                     return Outcome::stay();
@@ -68,6 +103,27 @@ impl Page {
             }
             None => Outcome::stay(),
         }
+    }
+
+    /// Selects the next link or the one before, and brings it into sight.
+    fn select_link(&mut self, action: Action, state: &State) {
+        let count = self.links(state).len();
+        let last = count.saturating_sub(1);
+        self.link = Some(match (self.link, action) {
+            (None, Action::NextLink) => 0,
+            (None, _) => last,
+            (Some(at), Action::NextLink) => if at == last { 0 } else { at + 1 },
+            (Some(at), _) => at.checked_sub(1).unwrap_or(last),
+        });
+        let text = self.text(state, self.scroll.columns());
+        if let Some(line) = self.link.and_then(|link| text.links.get(link)) {
+            self.scroll.show_line(*line, text.lines.len());
+        }
+    }
+
+    fn open_link(&self, state: &State) -> Outcome {
+        let linked = self.link.and_then(|link| self.links(state).into_iter().nth(link));
+        linked.map_or_else(Outcome::stay, |(_, id)| Outcome::open(Screen::Item(Self::of(&id))))
     }
 
     fn update_note(&mut self, state: &mut State, input: &Input) -> Outcome {
@@ -121,21 +177,26 @@ impl Page {
         Outcome::effect(Effect::Save)
     }
 
-    fn lines(&self, state: &State, columns: u16) -> Vec<Line> {
-        let (Some(standing), Some(wording)) = (&state.standing, state.wording()) else { return Vec::new() };
-        let Some(item) = standing.checklist.items.iter().find(|item| item.key() == self.key) else {
-            return Line::wrapped(&state.words.get("item-gone"), 0, columns, state.theme.text());
-        };
+    /// The lines of the page, and which of them are links.
+    fn text(&self, state: &State, columns: u16) -> Whole {
+        let Some(wording) = state.wording() else { return Whole::default() };
         let mut page = Text { state, wording: &wording, columns, lines: Vec::new() };
-        page.item(item);
-        page.estimate(item);
-        page.lines
+        match (self.item(state), wording.entry(&self.key)) {
+            (Some(item), _) => {
+                page.item(item);
+                page.estimate(item);
+            }
+            (None, Some(entry)) => page.entry(entry),
+            (None, None) => page.paragraph(&state.words.get("item-gone"), state.theme.text()),
+        }
+        let links = page.links(&self.links(state), self.link);
+        Whole { lines: page.lines, links }
     }
 
     /// Draws the page.
     pub fn view(&self, state: &State, canvas: &mut Canvas<'_>, area: Rect) {
         let rows = if self.note.is_some() { area.height.saturating_sub(2) } else { area.height };
-        self.scroll.draw_text(&self.lines(state, area.width), canvas, part(area, 0, 0, area.width, rows));
+        self.scroll.draw_text(&self.text(state, area.width).lines, canvas, part(area, 0, 0, area.width, rows));
         if let Some(field) = &self.note {
             let label = state.words.get("label-note");
             let row = part(area, 0, rows + 1, area.width, 1);
@@ -147,6 +208,14 @@ impl Page {
             canvas.place_cursor(room, u16::try_from(caret).unwrap_or(0), 0);
         }
     }
+}
+
+/// The whole text of the page.
+#[derive(Default)]
+struct Whole {
+    lines: Vec<Line>,
+    /// The lines that are links.
+    links: Vec<usize>,
 }
 
 /// The text of the page while it is put together.
@@ -186,7 +255,38 @@ impl Text<'_> {
         self.paragraph(&status, theme.muted());
         self.marks(item);
         self.lines.push(Line::blank());
-        for part in self.wording.sheet(item) {
+        self.parts(self.wording.sheet(item));
+    }
+
+    /// An entry that is not on the checklist.
+    fn entry(&mut self, entry: &Entry) {
+        self.paragraph(&self.wording.entry_title(entry), self.state.theme.title());
+        self.paragraph(&self.state.words.get("entry-not-proposed"), self.state.theme.muted());
+        self.lines.push(Line::blank());
+        self.parts(self.wording.entry_sheet(entry, self.state.today));
+    }
+
+    /// Links under the headings of what they are; gives the lines they stand on.
+    fn links(&mut self, links: &[(Relation, String)], selected: Option<usize>) -> Vec<usize> {
+        let mut found = Vec::with_capacity(links.len());
+        let mut last = None;
+        for (index, (relation, id)) in links.iter().enumerate() {
+            if last != Some(*relation) {
+                self.lines.push(Line::blank());
+                self.paragraph(&self.state.words.get(relation.heading()), self.state.theme.title());
+                last = Some(*relation);
+            }
+            found.push(self.lines.len());
+            let name = crate::text::layout::truncate(&format!("- {}", self.wording.entry_name(id)), usize::from(self.columns));
+            let style = if selected == Some(index) { self.state.theme.selected() } else { self.state.theme.text() };
+            self.lines.push(Line::new(name, style));
+        }
+        found
+    }
+
+    fn parts(&mut self, parts: Vec<Part>) {
+        let theme = self.state.theme;
+        for part in parts {
             match part {
                 Part::Summary(text) => {
                     self.paragraph(&text, theme.text());

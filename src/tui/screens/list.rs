@@ -94,6 +94,15 @@ impl Scroll {
         canvas.place_cursor(area, 0, 0);
     }
 
+    /// Brings a line of a text into sight.
+    pub fn show_line(&mut self, line: usize, lines: usize) {
+        let rows = self.rows.get().max(1);
+        if line < self.selected || line >= self.selected + rows {
+            self.selected = line.saturating_sub(rows / 2);
+        }
+        self.clamp_text(lines);
+    }
+
     /// Keeps the first row of a text from running past its end.
     pub fn clamp_text(&mut self, lines: usize) {
         self.selected = self.selected.min(lines.saturating_sub(self.rows.get().max(1)));

@@ -1,6 +1,7 @@
 //! The screens. Each has what it shows, `update` for what it receives, `view` for how it looks, `commands` for its keys.
 
 pub mod checklist;
+pub mod directory;
 pub mod estimates;
 pub mod export;
 mod frame;
@@ -10,6 +11,7 @@ pub mod interview;
 pub mod item;
 pub mod language;
 pub mod leave;
+pub mod letter;
 mod list;
 mod panel;
 mod question;
@@ -32,8 +34,12 @@ pub enum Screen {
     Interview(interview::Asking),
     /// The whole checklist.
     Checklist(checklist::Overview),
-    /// One item.
+    /// One item, or an entry of the directory.
     Item(item::Page),
+    /// The search of the directory.
+    Directory(directory::Directory),
+    /// The draft of a letter.
+    Letter(letter::Draft),
     /// All answers.
     Review(review::Review),
     /// The plan.
@@ -104,6 +110,8 @@ impl Screen {
             Self::Interview(asking) => asking.update(state, input),
             Self::Checklist(overview) => overview.update(state, input),
             Self::Item(page) => page.update(state, input),
+            Self::Directory(directory) => directory.update(state, input),
+            Self::Letter(draft) => draft.update(state, input),
             Self::Review(review) => review.update(state, input),
             Self::Schedule(scroll) => schedule::update(scroll, state, input),
             Self::Estimates(scroll) => estimates::update(scroll, state, input),
@@ -120,8 +128,10 @@ impl Screen {
         match self {
             Self::Home(_) => home::commands(),
             Self::Interview(asking) => asking.commands(state),
-            Self::Checklist(_) => with_screens(Action::Checklist, true),
-            Self::Item(page) => page.commands(),
+            Self::Checklist(overview) => overview.commands(),
+            Self::Item(page) => page.commands(state),
+            Self::Directory(_) => directory::commands(),
+            Self::Letter(draft) => draft.commands(),
             Self::Review(_) => with_screens(Action::Review, true),
             Self::Schedule(_) => with_screens(Action::Schedule, true),
             Self::Estimates(_) => with_screens(Action::Estimates, estimates::any(state)),
@@ -138,6 +148,8 @@ impl Screen {
             Self::Interview(asking) => asking.view(state, canvas, area),
             Self::Checklist(overview) => overview.view(state, canvas, area),
             Self::Item(page) => page.view(state, canvas, area),
+            Self::Directory(directory) => directory.view(state, canvas, area),
+            Self::Letter(draft) => draft.view(state, canvas, area),
             Self::Review(review) => review.view(state, canvas, area),
             Self::Schedule(scroll) => schedule::view(scroll, state, canvas, area),
             Self::Estimates(scroll) => estimates::view(scroll, state, canvas, area),
@@ -156,6 +168,8 @@ impl Screen {
             Self::Interview(_) => "screen-interview",
             Self::Checklist(_) => "screen-checklist",
             Self::Item(_) => "screen-item",
+            Self::Directory(_) => "screen-directory",
+            Self::Letter(_) => "screen-letter",
             Self::Review(_) => "screen-review",
             Self::Schedule(_) => "screen-schedule",
             Self::Estimates(_) => "screen-estimates",
@@ -179,6 +193,8 @@ fn with_screens(own: Action, opens: bool) -> Vec<&'static [Command]> {
 fn screen_for(action: Action, state: &State) -> Option<Screen> {
     Some(match action {
         Action::Checklist => Screen::Checklist(checklist::Overview::default()),
+        Action::Network => Screen::Checklist(checklist::Overview::of_proposals(state)),
+        Action::Directory => Screen::Directory(directory::Directory::default()),
         Action::Review => Screen::Review(review::Review::default()),
         Action::Schedule => Screen::Schedule(list::Scroll::default()),
         Action::Estimates => Screen::Estimates(list::Scroll::default()),
@@ -195,7 +211,7 @@ fn travel(action: Option<Action>, state: &State) -> Outcome {
     match action {
         Some(Action::Back) => Outcome::close(),
         Some(action) => match screen_for(action, state) {
-            Some(screen @ (Screen::Help(_) | Screen::Leave | Screen::Language(_))) => Outcome::open(screen),
+            Some(screen @ (Screen::Help(_) | Screen::Leave | Screen::Language(_) | Screen::Directory(_))) => Outcome::open(screen),
             Some(screen) => Outcome { flow: Flow::Replace(Box::new(screen)), effects: Vec::new() },
             None => Outcome::stay(),
         },

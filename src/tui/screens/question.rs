@@ -95,7 +95,7 @@ fn group_rows(members: usize) -> Vec<Row> {
 
 fn settled_rows(state: &State) -> Vec<Row> {
     let estimates = state.standing.as_ref().is_some_and(|standing| standing.next_for_estimates.is_some());
-    let screens = [Action::Checklist, Action::Schedule, Action::Estimates, Action::Export, Action::Review];
+    let screens = [Action::Checklist, Action::Network, Action::Schedule, Action::Estimates, Action::Export, Action::Review];
     let first = estimates.then_some(Row::WantEstimates);
     first.into_iter().chain(screens.map(Row::Screen)).chain([Row::Home]).collect()
 }
@@ -189,6 +189,7 @@ fn tail(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &Wording<'
 fn hint(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &Wording<'_>) -> Option<String> {
     match &asking.entry {
         Entry::List { scroll, .. } => match asking.rows(state).get(scroll.selected)? {
+            Row::Offer(offer) if offer.already => Some(state.words.get("option-already")),
             Row::Offer(offer) => match offer.barred {
                 Some(reason) => Some(state.words.with("option-barred-because", &[("reason", &wording.barred(reason))])),
                 None => wording.option_hint(prompt.def, &offer.name),
@@ -233,7 +234,8 @@ fn view_control(asking: &Asking, prompt: &Prompt<'_>, state: &State, wording: &W
                     .iter()
                     .enumerate()
                     .map(|(index, row)| {
-                        let sign = if chosen.contains(&index) { "[x]" } else { "[ ]" };
+                        let already = matches!(row, Row::Offer(offer) if offer.already);
+                        let sign = if already || chosen.contains(&index) { "[x]" } else { "[ ]" };
                         Line::new(format!("{sign} {}", row_text(row, prompt, state, wording)), state.theme.text())
                     })
                     .collect(),
@@ -388,6 +390,7 @@ fn view_settled(asking: &Asking, state: &State, canvas: &mut Canvas<'_>, area: R
     let name = |row: &Row| match row {
         Row::WantEstimates => words.counted("settled-estimates", count, &[]),
         Row::Screen(Action::Checklist) => words.get("settled-checklist"),
+        Row::Screen(Action::Network) => words.get("settled-network"),
         Row::Screen(Action::Schedule) => words.get("settled-schedule"),
         Row::Screen(Action::Estimates) => words.get("settled-amounts"),
         Row::Screen(Action::Export) => words.get("settled-export"),
