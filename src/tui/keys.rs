@@ -195,7 +195,7 @@ pub const SCREENS: &[Command] = &[
     command(&[Key::Char('?'), Key::Named(KeyCode::F(1))], Action::Help, "do-help", true),
     command(&[Key::Char('c')], Action::Checklist, "do-checklist", true),
     command(&[Key::Char('w')], Action::Network, "do-network", true),
-    command(&[Key::Char('o')], Action::Directory, "do-directory", true),
+    command(&[Key::Char('o')], Action::Directory, "do-directory", false),
     command(&[Key::Char('r')], Action::Review, "do-review", true),
     command(&[Key::Char('s')], Action::Schedule, "do-schedule", true),
     command(&[Key::Char('e')], Action::Estimates, "do-estimates", true),

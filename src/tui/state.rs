@@ -171,7 +171,8 @@ impl State {
 fn changes(before: &Checklist, after: &Checklist) -> Vec<Changed> {
     let status_before = |key: &str| before.items.iter().find(|item| item.key() == key).map(|item| item.status);
     // Of the many proposals, only those matter that come or go.
-    let matters = |item: &&Item| !item.is_proposal || item.status == Status::Required || status_before(&item.key()) == Some(Status::Required);
+    let matters =
+        |item: &&Item| !item.is_proposal || item.status == Status::Required || status_before(&item.key()) == Some(Status::Required);
     let changed = after.items.iter().filter(|item| status_before(&item.key()) != Some(item.status));
     changed.filter(matters).map(|item| Changed { key: item.key(), now: item.status }).collect()
 }

@@ -94,7 +94,8 @@ impl Overview {
         let items = &standing.checklist.items;
         let mut rows: Vec<Row<'a>> = items.iter().filter(|item| !item.is_proposal).map(Row::Item).collect();
         for block in ORDER {
-            let of_block: Vec<&Item> = items.iter().filter(|item| item.placed.as_ref().is_some_and(|placed| placed.block == block)).collect();
+            let of_block: Vec<&Item> =
+                items.iter().filter(|item| item.placed.as_ref().is_some_and(|placed| placed.block == block)).collect();
             if of_block.is_empty() {
                 continue;
             }

@@ -7,13 +7,13 @@ use super::list::Scroll;
 use super::{Outcome, Screen, travel};
 use crate::case::file::Mark;
 use crate::checklist::Item;
+use crate::domain::directory::Entry;
 use crate::text::layout::{pad, width};
 use crate::tui::canvas::{Canvas, Line, part};
 use crate::tui::field::Field;
 use crate::tui::keys::{self, Action, Command};
 use crate::tui::state::{Effect, State};
 use crate::tui::update::Input;
-use crate::domain::directory::Entry;
 use crate::wording::{Part, Relation, Wording};
 
 /// The page of an item.
@@ -112,7 +112,13 @@ impl Page {
         self.link = Some(match (self.link, action) {
             (None, Action::NextLink) => 0,
             (None, _) => last,
-            (Some(at), Action::NextLink) => if at == last { 0 } else { at + 1 },
+            (Some(at), Action::NextLink) => {
+                if at == last {
+                    0
+                } else {
+                    at + 1
+                }
+            }
             (Some(at), _) => at.checked_sub(1).unwrap_or(last),
         });
         let text = self.text(state, self.scroll.columns());
