@@ -249,6 +249,12 @@ impl Interview {
         Ok(Self { id: raw.id, version: raw.version, model, sections, questions, notices, promises, reads })
     }
 
+    /// Whether a file of the law is this interview's own: the support network, which other interviews use too, is its own interview's.
+    pub fn owns(&self, file: &str) -> bool {
+        let own = self.model.jurisdictions.first().map(|jurisdiction| format!("domain/{}/", jurisdiction.folder));
+        own.is_some_and(|own| file.contains(&own))
+    }
+
     /// The question that asks for a key.
     pub fn question(&self, key: Key) -> Option<&Question> {
         self.questions.iter().find_map(|question| match &question.group {

@@ -11,6 +11,7 @@ use crate::domain::evaluator::{Evaluator, Subject};
 use crate::domain::language::Expr;
 use crate::domain::located::Place;
 use crate::domain::model::Model;
+use crate::domain::placement::HISTORY;
 use crate::domain::rules::RuleId;
 use crate::domain::texts::{Comparing, LawText, Owner};
 use crate::interview::answers_file::AnswersFileError;
@@ -54,6 +55,7 @@ pub struct SideGap {
 #[derive(Debug)]
 pub struct Coverage<'a> {
     interview: &'a Interview,
+    /// The interview's own rules: those it shares are covered by the scenarios of their own interview.
     places: HashMap<RuleId, Place>,
     comparisons: Vec<Comparing>,
     /// For each rule, the rules and derived values its condition rests on, itself among them.
@@ -66,9 +68,9 @@ impl<'a> Coverage<'a> {
     /// Nothing covered yet. `texts` are those of the interview's law.
     pub fn new(interview: &'a Interview, texts: &[LawText<'_>]) -> Self {
         let model = &interview.model;
-        let comparisons = texts.iter().flat_map(|text| text.comparisons(model)).collect();
-        let places = texts
-            .iter()
+        let own = || texts.iter().filter(|text| interview.owns(text.file.name));
+        let comparisons = own().flat_map(|text| text.comparisons(model)).collect();
+        let places = own()
             .filter_map(|text| match text.owner {
                 Owner::Rule(rule) => Some((rule, text.file.place(&text.text))),
                 Owner::Derived(_) => None,
@@ -127,8 +129,10 @@ impl<'a> Coverage<'a> {
 
     /// How many outcomes there are, are reached, and are covered.
     pub fn outcome_counts(&self) -> (usize, usize, usize) {
-        let count = |wanted: fn(&Covered) -> bool| self.outcomes.values().filter(|covered| wanted(covered)).count();
-        (self.interview.model.rules.len() * 2, count(|covered| covered.reached), count(|covered| covered.covered))
+        let possible = self.possible_outcomes();
+        let known = || possible.iter().filter_map(|outcome| self.outcomes.get(outcome));
+        let count = |wanted: fn(&Covered) -> bool| known().filter(|covered| wanted(covered)).count();
+        (possible.len(), count(|covered| covered.reached), count(|covered| covered.covered))
     }
 
     /// How many sides of thresholds there are, and are covered.
@@ -139,16 +143,26 @@ impl<'a> Coverage<'a> {
     /// The outcomes that are not covered.
     pub fn outcome_gaps(&self) -> Vec<OutcomeGap> {
         let mut gaps = Vec::new();
-        for (index, rule) in self.interview.model.rules.iter().enumerate() {
-            let id = RuleId(index as u16);
-            for outcome in [Status::Required, Status::RuledOut] {
-                let covered = self.outcomes.get(&(id, outcome)).copied().unwrap_or_default();
-                if let Some(place) = self.places.get(&id).filter(|_| !covered.covered) {
-                    gaps.push(OutcomeGap { item: rule.id.clone(), place: place.clone(), outcome, reached: covered.reached });
-                }
+        for (id, outcome) in self.possible_outcomes() {
+            let covered = self.outcomes.get(&(id, outcome)).copied().unwrap_or_default();
+            if let Some(place) = self.places.get(&id).filter(|_| !covered.covered) {
+                let item = self.interview.model.rule(id).id.clone();
+                gaps.push(OutcomeGap { item, place: place.clone(), outcome, reached: covered.reached });
             }
         }
         gaps
+    }
+
+    /// The outcomes that the interview's own rules can have: what is only remembered is never required.
+    fn possible_outcomes(&self) -> Vec<(RuleId, Status)> {
+        let mut rules: Vec<RuleId> = self.places.keys().copied().collect();
+        rules.sort();
+        let outcomes = |id: RuleId| {
+            let placements = &self.interview.model.rule(id).placements;
+            let required = placements.is_empty() || !placements.proposing.is_empty();
+            required.then_some((id, Status::Required)).into_iter().chain([(id, Status::RuledOut)])
+        };
+        rules.into_iter().flat_map(outcomes).collect()
     }
 
     /// The sides of thresholds that are not covered.
@@ -189,7 +203,22 @@ fn expected_outcomes(case: &Case, evaluator: &Evaluator<'_>) -> BTreeSet<(RuleId
         let listed = rest.filter(|rule| evaluator.subjects(model.rule(*rule)).next().is_some());
         outcomes.extend(listed.map(|rule| (rule, Status::RuledOut)));
     }
+    outcomes.extend(placed_outcomes(case, evaluator));
     outcomes
+}
+
+/// What the blocks of proposals say, which are told whole: what stands in none of them is not proposed.
+fn placed_outcomes(case: &Case, evaluator: &Evaluator<'_>) -> Vec<(RuleId, Status)> {
+    let model = evaluator.model;
+    let Some(blocks) = &case.expect.blocks else { return Vec::new() };
+    let proposed: BTreeSet<RuleId> =
+        blocks.value.iter().filter(|(block, _)| **block != HISTORY).flat_map(|(_, ids)| ids).filter_map(|id| model.rule_id(id)).collect();
+    let proposals = (0..model.rules.len()).map(|rule| RuleId(rule as u16)).filter(|rule| !model.rule(*rule).placements.is_empty());
+    let outcome = |rule| match proposed.contains(&rule) {
+        true => Some((rule, Status::Required)),
+        false => (evaluator.status(rule, Subject::Case) == Status::RuledOut).then_some((rule, Status::RuledOut)),
+    };
+    proposals.filter_map(outcome).collect()
 }
 
 /// On which sides of a comparison a case lies, for itself or for some member.

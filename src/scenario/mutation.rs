@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::file::{By, Scenario};
+use super::file::{By, Case, Scenario};
 use super::run::run;
 use crate::data::DataFiles;
 use crate::domain::facts::{Key, Kind};
@@ -82,7 +82,7 @@ impl Report {
     }
 }
 
-/// Plants every error and runs the scenarios that were worked out by hand. Every `step`-th error only, from the first one.
+/// Plants every error into the interview's own law and runs the scenarios that were worked out by hand. Every `step`-th error only, from the first one.
 ///
 /// # Errors
 /// Law that cannot be read even without errors.
@@ -90,8 +90,9 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
     let law = Law::of(data, interview)?;
     let sound = Interview::load(data, interview)?;
     let texts = texts::of(&sound.model, &law.files)?;
-    let mut mutants: Vec<Mutant> = texts.iter().flat_map(|text| in_text(&sound.model, text)).collect();
-    for file in &law.files.figures {
+    let own = |text: &&LawText<'_>| sound.owns(text.file.name);
+    let mut mutants: Vec<Mutant> = texts.iter().filter(own).flat_map(|text| in_text(&sound.model, text)).collect();
+    for file in law.files.figures.iter().filter(|file| sound.owns(file.name)) {
         mutants.extend(in_figures(file.name, file.text));
     }
     let mutants: Vec<Mutant> = mutants.into_iter().step_by(step.max(1)).collect();
@@ -116,7 +117,7 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
 
 /// A scenario with the cases that come out as expected while there is no error: only they can notice one.
 fn passing(scenario: &Scenario, sound: &Interview) -> Scenario {
-    let passes = |case: &&super::file::Case| run(case, sound).is_ok_and(|found| found.is_empty());
+    let passes = |case: &&Case| run(case, sound).is_ok_and(|found| found.is_empty());
     Scenario { cases: scenario.cases.iter().filter(passes).cloned().collect(), ..scenario.clone() }
 }
 
@@ -124,15 +125,16 @@ fn passing(scenario: &Scenario, sound: &Interview) -> Scenario {
 fn notices(data: &DataFiles, interview: &str, scenarios: &[&Scenario], mutant: &Mutant) -> Option<bool> {
     let changed = data.with_text(&mutant.file, mutant.text.clone());
     let interview = Interview::load(&changed, interview).ok()?;
-    let concerns = |scenario: &Scenario| {
-        let expect = |case: &super::file::Case| {
-            let keys = case.expect.items.keys().chain(case.expect.figures.keys()).chain(case.expect.estimates.keys());
-            keys.chain(case.expect.due.keys()).any(|key| mutant.about.iter().any(|about| key.split('@').next() == Some(about)))
-        };
-        scenario.cases.iter().any(expect)
+    let is_about = |key: &String| mutant.about.iter().any(|about| key.split('@').next() == Some(about));
+    let concerns = |case: &Case| {
+        let expect = &case.expect;
+        let placed = expect.blocks.iter().flat_map(|blocks| blocks.value.values().flatten());
+        let keys = expect.items.keys().chain(expect.figures.keys()).chain(expect.estimates.keys()).chain(expect.due.keys());
+        keys.chain(placed).any(is_about)
     };
-    let (first, rest): (Vec<&Scenario>, Vec<&Scenario>) = scenarios.iter().copied().partition(|scenario| concerns(scenario));
-    let mut cases = first.into_iter().chain(rest).flat_map(|scenario| &scenario.cases);
+    let all = scenarios.iter().flat_map(|scenario| &scenario.cases);
+    let (first, rest): (Vec<&Case>, Vec<&Case>) = all.partition(|case| concerns(case));
+    let mut cases = first.into_iter().chain(rest);
     Some(cases.any(|case| run(case, &interview).map_or(true, |found| !found.is_empty())))
 }
 
