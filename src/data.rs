@@ -121,6 +121,16 @@ impl DataFiles {
         languages.retain(|language| language != LETTERS);
         languages
     }
+
+    /// The languages in which letters to support bodies can be written.
+    pub fn letters(&self) -> Vec<String> {
+        let folder = format!("locales/{LETTERS}/");
+        let mut letters: Vec<String> =
+            self.files.iter().filter_map(|file| file.path.strip_prefix(&folder)?.strip_suffix(".ftl")).map(str::to_owned).collect();
+        letters.sort();
+        letters.dedup();
+        letters
+    }
 }
 
 impl DataFile {

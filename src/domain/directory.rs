@@ -10,6 +10,9 @@ use serde::de::{Deserializer, Error as _};
 use super::figures::Confidence;
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
 
+/// How the ids of entries begin that were found beside the documents, not in them.
+pub const ADDITION: &str = "x-";
+
 /// A name by language.
 pub type Names = BTreeMap<String, String>;
 
@@ -37,7 +40,7 @@ impl Standing {
     /// Those that a reader should be told of.
     pub const WORTH_A_WORD: [Self; 6] = [Self::Renamed, Self::Dissolved, Self::Ended, Self::Past, Self::Unknown, Self::Verify];
 
-    /// Whether nobody can turn to it any more.
+    /// Whether it is over: what has this standing is remembered, and never proposed.
     pub fn is_over(self) -> bool {
         matches!(self, Self::Dissolved | Self::Ended | Self::Past)
     }
@@ -359,15 +362,20 @@ impl Entry {
         self.names.values().chain(&self.short).chain(former).map(String::as_str)
     }
 
+    /// The day by which it is to be looked at again: the one that is stated, or a year after it was last.
+    pub fn review_day(&self) -> Date {
+        let a_year_later = || self.checked.checked_add(jiff::Span::new().years(1)).unwrap_or(Date::MAX);
+        self.review_by.unwrap_or_else(a_year_later)
+    }
+
     /// Whether its last check is too long ago on a day.
     pub fn is_stale(&self, on: Date) -> bool {
-        let review_by = self.review_by.or_else(|| self.checked.checked_add(jiff::Span::new().years(1)).ok());
-        review_by.is_some_and(|review_by| review_by < on)
+        self.review_day() < on
     }
 
     /// Whether it was found beside the documents, not in them.
     pub fn is_addition(&self) -> bool {
-        self.id.value.starts_with("x-")
+        self.id.value.starts_with(ADDITION)
     }
 }
 
@@ -429,6 +437,14 @@ enum PublicationsTag {
     V1,
 }
 
+/// The entries of a file alone.
+///
+/// # Errors
+/// A file that is not of the format.
+pub fn entries(file: &SourceFile<'_>) -> Result<Vec<Entry>, DataError> {
+    Ok(file.parse::<RawDirectory>()?.entries)
+}
+
 impl Directory {
     /// Reads the entries of all files; one of an overlay takes the place of the built-in one.
     ///
@@ -441,9 +457,9 @@ impl Directory {
         }
         let mut origins: Vec<SourceFile<'f>> = Vec::new();
         for file in files {
-            let raw: RawDirectory = file.parse()?;
-            super::model::check_ids(file, &raw.entries.iter().map(|entry| &entry.id).collect::<Vec<_>>())?;
-            for entry in raw.entries {
+            let read = entries(file)?;
+            super::model::check_ids(file, &read.iter().map(|entry| &entry.id).collect::<Vec<_>>())?;
+            for entry in read {
                 directory.add(entry, file, &mut origins)?;
             }
         }

@@ -577,13 +577,13 @@ impl Model {
             (Some(when), []) => Ok((Placements::default(), condition(when)?)),
             (None, placements @ [_, ..]) => {
                 let mut compiled = Vec::with_capacity(placements.len());
-                for raw in placements {
+                for (number, raw) in placements.iter().enumerate() {
                     if !placement::ORDER.contains(&raw.block.value) {
                         let allowed = placement::ORDER.map(|block| block.to_string()).join(", ");
                         let problem = Problem::BadValue { key: "block".to_owned(), found: raw.block.value.to_string(), allowed };
                         return Err(DataError { place: file.place(&raw.block), problem });
                     }
-                    let placement = Placement { block: raw.block.value, rank: raw.rank, reason: raw.reason.clone() };
+                    let placement = Placement { block: raw.block.value, rank: raw.rank, reason: raw.reason.clone(), number };
                     compiled.push((placement, condition(&raw.when)?));
                 }
                 Ok(Placements::of(compiled))

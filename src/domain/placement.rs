@@ -25,6 +25,8 @@ pub struct Placement {
     pub rank: i16,
     /// The message that says why.
     pub reason: String,
+    /// Its number among the placements of the rule, as the file writes them, from 0.
+    pub number: usize,
 }
 
 impl Placement {
