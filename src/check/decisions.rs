@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use serde_json::Value as Json;
 
 use super::classes::Conditions;
+use super::placements;
 use super::space::{Outcome, Space, subject_of};
 use crate::domain::evaluator::Evaluator;
 use crate::domain::model::Model;
@@ -62,8 +63,11 @@ enum Agreement {
     Mixed,
 }
 
-/// Looks at one rule under every law that matters to it.
+/// Looks at one rule under every law that matters to it. Of a rule with placements only the outcomes are shown, by proof.
 pub fn of_rule(model: &Model, rule: RuleId) -> Decisions {
+    if !model.rule(rule).placements.is_empty() {
+        return placements::decisions(model, rule);
+    }
     let conditions = Conditions::of_rule(model, rule);
     let subject = subject_of(model.rule(rule).subject);
     let decide = move |evaluator: &Evaluator<'_>| evaluator.applies(rule, subject);
@@ -127,7 +131,7 @@ fn agree_beyond(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome, p
 }
 
 /// One of the completions of a point.
-fn complete(space: &Space<'_>, point: &[usize], random: &mut Random) -> Vec<usize> {
+pub(super) fn complete(space: &Space<'_>, point: &[usize], random: &mut Random) -> Vec<usize> {
     let mut completed = point.to_vec();
     while let Some((axis, digits)) = space.completions(&completed).filter(|(_, digits)| !digits.is_empty()) {
         completed[axis] = digits[random.next() % digits.len()];
@@ -182,7 +186,7 @@ fn look_at_samples(space: &Space<'_>, decide: &dyn Fn(&Evaluator<'_>) -> Outcome
     }
 }
 
-fn situation(space: &Space<'_>, point: &[usize]) -> Situation {
+pub(super) fn situation(space: &Space<'_>, point: &[usize]) -> Situation {
     Situation { law_date: space.law_date, answers: space.describe(point) }
 }
 
@@ -209,12 +213,12 @@ fn answers_in(answers: &Json) -> usize {
 }
 
 /// Numbers that look random and are the same every time (xorshift).
-struct Random(u64);
+pub(super) struct Random(u64);
 
 impl Random {
-    const START: Self = Self(0x9e37_79b9_7f4a_7c15);
+    pub(super) const START: Self = Self(0x9e37_79b9_7f4a_7c15);
 
-    fn next(&mut self) -> usize {
+    pub(super) fn next(&mut self) -> usize {
         self.0 ^= self.0 << 13;
         self.0 ^= self.0 >> 7;
         self.0 ^= self.0 << 17;

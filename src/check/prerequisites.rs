@@ -5,12 +5,14 @@ use std::collections::BTreeSet;
 use super::classes::Conditions;
 use super::decisions::{FIRST_LAW_DATE, LAST_LAW_DATE, MOST_POINTS};
 use super::finding::Finding;
+use super::satisfy::{over_days, satisfy};
 use super::space::{Space, subject_of};
 use crate::domain::evaluator::{Evaluator, Subject};
 use crate::domain::language::Expr;
 use crate::domain::located::Place;
 use crate::domain::model::Model;
 use crate::domain::rules::{Edge, EdgeCondition, RuleId};
+use crate::interview::answers_file;
 
 /// The circles that some answers close. `place` says where a rule stands.
 pub fn findings(model: &Model, place: impl Fn(RuleId) -> Place) -> Vec<Finding> {
@@ -74,6 +76,9 @@ fn closed_by(model: &Model, circle: &[RuleId]) -> Option<String> {
             model.rule(*rule).after.iter().find(|edge| edge.after == next)
         })
         .collect();
+    if circle.iter().any(|rule| !model.rule(*rule).placements.is_empty()) {
+        return closed_by_proof(model, circle, &edges);
+    }
     let guards: Vec<(&Expr, _)> = edges
         .iter()
         .zip(circle)
@@ -98,6 +103,27 @@ fn closed_by(model: &Model, circle: &[RuleId]) -> Option<String> {
         }
     }
     None
+}
+
+/// The same where lists of proposals are among the rules: too many answers matter to them to look at all.
+fn closed_by_proof<'a>(model: &'a Model, circle: &[RuleId], edges: &[&'a Edge]) -> Option<String> {
+    let mut found = None;
+    over_days(model, |circuit| {
+        let mut conditions: Vec<_> = circle.iter().map(|rule| circuit.rule(*rule)).collect();
+        for edge in edges {
+            conditions.extend(match &edge.condition {
+                None => None,
+                Some(EdgeCondition::If(guard)) => Some(circuit.truth(guard)),
+                Some(EdgeCondition::Unless(guard)) => {
+                    let guard = circuit.truth(guard);
+                    Some(circuit.not(guard))
+                }
+            });
+        }
+        let answers = satisfy(circuit, &conditions).answers();
+        found = found.take().or_else(|| answers.map(|answers| answers_file::write(&answers.facts, &model.vocabulary).to_string()));
+    });
+    found
 }
 
 fn counts<'a>(evaluator: &Evaluator<'a>, edge: &'a Edge, subject: Subject) -> bool {

@@ -6,6 +6,7 @@ use super::finding::{Finding, place_of};
 use crate::domain::facts::{FieldId, GroupId, Key, Kind};
 use crate::domain::language::Expr;
 use crate::domain::located::SourceFile;
+use crate::domain::rules::EdgeCondition;
 use crate::interview::reads::Reads;
 use crate::interview::script::{Interview, Question};
 
@@ -21,7 +22,8 @@ pub fn findings(interview: &Interview, script: &SourceFile<'_>) -> Vec<Finding> 
             found.push(Finding::new(place(*key), "never-read", &[("fact", name(*key))]));
         }
     }
-    for key in read.iter().map(|order| key_of(*order)).filter(|key| !asked.contains(key)) {
+    let needed: BTreeSet<KeyOrder> = read.iter().copied().chain(used_if_known(interview)).collect();
+    for key in needed.into_iter().map(key_of).filter(|key| !asked.contains(key)) {
         found.push(Finding::new(place_of(script, "\"sections\""), "never-asked", &[("fact", name(key))]));
     }
     found.extend(asked_late(interview, &asked).into_iter().map(|key| Finding::new(place(key), "given-late", &[("fact", name(key))])));
@@ -58,6 +60,20 @@ fn read(interview: &Interview) -> BTreeSet<KeyOrder> {
         keys.extend(Reads::of_expression(&interview.model, expr).into_iter().map(order));
     }
     keys
+}
+
+/// What is read without being asked for: on what the options of other facts depend, which answers follow from others, who helps.
+fn used_if_known(interview: &Interview) -> BTreeSet<KeyOrder> {
+    let model = &interview.model;
+    let restricted = model.restrictions.iter().map(|restriction| &restriction.on);
+    let implied = interview.questions.iter().flat_map(|question| question.implied.iter().map(|implied| &implied.when));
+    let helped = model.rules.iter().flat_map(|rule| &rule.helped_by).filter_map(|help| match &help.condition {
+        Some(EdgeCondition::If(guard) | EdgeCondition::Unless(guard)) => Some(guard),
+        None => None,
+    });
+    let promised = interview.promises.iter().map(|promise| &promise.when);
+    let read = restricted.chain(implied).chain(helped).chain(promised);
+    read.flat_map(|expr| Reads::of_expression(model, expr)).map(order).collect()
 }
 
 /// Facts that the `given` of a rules file reads and that are not asked before all others.

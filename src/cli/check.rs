@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use super::arguments::CheckRequest;
-use crate::check::{self, Finding, Report};
+use crate::check::{self, Age, Finding, Loaded, Report};
 use crate::data::DataFiles;
 use crate::domain::located::{DataError, Place};
 use crate::interview::script::Interview;
@@ -22,28 +22,33 @@ pub fn run(setup: &Setup<'_>, request: &CheckRequest) -> Result<u8, Failure> {
     if let Some(item) = &request.witness {
         return witness(setup, &data, item);
     }
+    let today = setup.environment.today;
     let mut found = check::schemas::findings(&data);
-    let mut reports = Vec::new();
+    let mut loaded = Vec::new();
     for id in data.interviews() {
-        match check::interview(&data, &id, setup.environment.today) {
-            Ok(report) => reports.push((id, report)),
+        match Loaded::new(&data, &id) {
+            Ok(interview) => loaded.push(interview),
             Err(error) => return told(setup, found, Some(&error)),
         }
     }
-    let interviews = data.interviews().iter().map(|id| Interview::load(&data, id)).collect::<Result<Vec<_>, _>>();
-    found.extend(check::messages::findings(&data, &interviews.unwrap_or_default()));
     let mut text = String::new();
-    for (id, report) in &mut reports {
-        found.append(&mut report.findings);
-        summary(&setup.words, id, report, request.figures, &mut text);
+    for (interview, report) in loaded.iter().zip(check::interviews(&loaded, today)) {
+        summary(&setup.words, &interview.interview.id, &report, request.figures, &mut text);
+        found.extend(report.findings);
     }
+    let network = check::network(&data, &loaded, today);
+    found.extend(network.findings);
+    entries(&setup.words, &network.ages, request.figures, &mut text);
+    let interviews: Vec<Interview> = loaded.into_iter().map(|loaded| loaded.interview).collect();
+    found.extend(check::messages::findings(&data, &interviews));
     setup.print(&text)?;
     told(setup, found, None)
 }
 
 /// Tells the findings in the order of files and lines, and how many there are.
 fn told(setup: &Setup<'_>, mut found: Vec<Finding>, error: Option<&DataError>) -> Result<u8, Failure> {
-    found.sort_by(|left, right| (&left.place.file, left.place.line).cmp(&(&right.place.file, right.place.line)));
+    found.sort_by_cached_key(|finding| (finding.place.file.clone(), finding.place.line, finding.place.column));
+    let found = once_each(found);
     let mut text = String::new();
     for finding in &found {
         let values: Vec<(&str, &str)> = finding.values.iter().map(|(name, value)| (*name, value.as_str())).collect();
@@ -56,6 +61,18 @@ fn told(setup: &Setup<'_>, mut found: Vec<Finding>, error: Option<&DataError>) -
     let _ = writeln!(text, "{}", setup.words.counted("check-result", faults, &[]));
     setup.print(&text)?;
     Ok(if faults == 0 { exit::DONE } else { exit::FAILED })
+}
+
+/// What several interviews share is told once.
+fn once_each(found: Vec<Finding>) -> Vec<Finding> {
+    let mut told: Vec<Finding> = Vec::with_capacity(found.len());
+    for finding in found {
+        let mut here = told.iter().rev().take_while(|other| other.place == finding.place);
+        if !here.any(|other| *other == finding) {
+            told.push(finding);
+        }
+    }
+    told
 }
 
 fn line(text: &mut String, place: &Place, message: &str) {
@@ -76,23 +93,40 @@ fn summary(words: &Words, id: &str, report: &Report, figures: bool, text: &mut S
     let _ =
         writeln!(text, "{}", words.with("check-ages", &[("figures", &number(report.ages.len())), ("past", &number(past)), ("day", &day)]));
     if figures {
-        for age in &report.ages {
-            let key = if age.past { "check-age-past" } else { "check-age" };
-            let values = [("figure", age.id.as_str()), ("checked", &words.date(age.checked)), ("day", &words.date(age.review_by))];
-            line(text, &age.place, &words.with(key, &values));
-        }
+        report.ages.iter().for_each(|age| aged(words, age, text));
     }
+}
+
+/// How old the entries of the directory are; which of them is to be looked at again when, with the figures.
+fn entries(words: &Words, ages: &[Age], figures: bool, text: &mut String) {
+    let number = |number: usize| words.number(rust_decimal::Decimal::from(number));
+    let Some(next) = ages.iter().find(|age| !age.past).or(ages.last()) else { return };
+    let past = ages.iter().filter(|age| age.past).count();
+    let values = [("entries", number(ages.len())), ("past", number(past)), ("day", words.date(next.review_by))];
+    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    let _ = writeln!(text, "{}", words.with("check-entries", &values));
+    if figures {
+        ages.iter().for_each(|age| aged(words, age, text));
+    }
+}
+
+fn aged(words: &Words, age: &Age, text: &mut String) {
+    let key = if age.past { "check-age-past" } else { "check-age" };
+    let values = [("figure", age.id.as_str()), ("checked", &words.date(age.checked)), ("day", &words.date(age.review_by))];
+    line(text, &age.place, &words.with(key, &values));
 }
 
 /// Writes the shortest answers for an outcome as a scenario to start from.
 fn witness(setup: &Setup<'_>, data: &DataFiles, item: &str) -> Result<u8, Failure> {
     let (id, ruled_out) = item.strip_prefix('!').map_or((item, false), |id| (id, true));
+    let mut is_known = false;
     for name in data.interviews() {
         let interview = Interview::load(data, &name).map_err(|error| Failure::data(&setup.words, &error))?;
         let Some(rule) = interview.model.rule_id(id) else { continue };
         let decisions = check::of_rule(&interview.model, rule);
         let (found, outcome) = if ruled_out { (decisions.ruled_out, "ruled-out") } else { (decisions.required, "required") };
-        let Some(situation) = found else { return Err(Failure::usage(setup.words.with("check-no-witness", &[("item", id)]))) };
+        is_known = true;
+        let Some(situation) = found else { continue };
         let group = interview.model.rule(rule).subject;
         let key = match group {
             Some(group) => {
@@ -110,5 +144,6 @@ fn witness(setup: &Setup<'_>, data: &DataFiles, item: &str) -> Result<u8, Failur
         setup.print(&format!("{scenario:#}\n"))?;
         return Ok(exit::DONE);
     }
-    Err(Failure::usage(setup.words.with("check-no-item", &[("item", id)])))
+    let told = if is_known { "check-no-witness" } else { "check-no-item" };
+    Err(Failure::usage(setup.words.with(told, &[("item", id)])))
 }
