@@ -1,5 +1,6 @@
 //! Every placement of a list of proposals can be the one that counts, over all interviews that use its rule: one that a better one
-//! always takes the place of says nothing. Decided by proof, not by looking through answers.
+//! always takes the place of says nothing. Decided by proof, not by looking through answers. A proof takes what members of lists say for
+//! free, so a placement that only such answers rule out may pass; one that is named here cannot count.
 
 use super::decisions::{Decisions, Situation};
 use super::finding::Finding;

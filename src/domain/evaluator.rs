@@ -3,7 +3,7 @@
 //! The evaluator sees only the facts that were revealed to it, so that answers which do not matter (any more) stay out.
 //! Knowledge only grows: what was decided once stays decided, and is remembered.
 
-use std::cell::{Cell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -111,11 +111,14 @@ pub struct Evaluator<'a> {
     implied: Vec<(Slot, Symbol)>,
     /// How many answers were revealed so far.
     reveals: u32,
-    derived: Vec<Cell<Memo<Decided<'static>>>>,
+    /// What was found of derived values and rules, made room for when it is first needed.
+    derived: OnceCell<Memos<Decided<'static>>>,
     /// The reasons for the derived values, with how many answers were revealed when they were gathered.
     derived_reasons: RefCell<Vec<Option<(u32, Rc<[Reason]>)>>>,
-    rules: Vec<Cell<Memo<bool>>>,
+    rules: OnceCell<Memos<bool>>,
 }
+
+type Memos<T> = Box<[Cell<Memo<T>>]>;
 
 /// What was found before. What was decided stays so; what was not is worth another look after the next answer.
 #[derive(Clone, Copy, Debug)]
@@ -127,6 +130,10 @@ struct Memo<T> {
 
 impl<T: Copy> Memo<T> {
     const EMPTY: Self = Self { found: None, reveals: u32::MAX };
+
+    fn room(count: usize) -> Memos<T> {
+        vec![Cell::new(Self::EMPTY); count].into()
+    }
 
     fn holds(&self, reveals: u32) -> bool {
         self.found.is_some() || self.reveals == reveals
@@ -144,17 +151,17 @@ impl<'a> Evaluator<'a> {
             assumed: None,
             implied: Vec::new(),
             reveals: 0,
-            derived: vec![Cell::new(Memo::EMPTY); model.derived.len()],
+            derived: OnceCell::new(),
             derived_reasons: RefCell::default(),
-            rules: vec![Cell::new(Memo::EMPTY); model.rules.len()],
+            rules: OnceCell::new(),
         }
     }
 
     /// An evaluator that sees every answer.
     pub fn seeing_all(model: &'a Model, facts: &'a Facts, law_date: Date) -> Self {
-        let mut evaluator = Self::blind(model, facts, law_date);
-        (0..facts.slot_count()).for_each(|slot| evaluator.reveal(Slot(slot as u32)));
-        evaluator
+        let count = facts.slot_count();
+        let reveals = u32::try_from(count).unwrap_or(u32::MAX - 1);
+        Self { revealed: SlotSet::first(count), reveals, ..Self::blind(model, facts, law_date) }
     }
 
     /// Lets the evaluator see the answer at a place.
@@ -177,9 +184,9 @@ impl<'a> Evaluator<'a> {
     /// Takes something to be other than the case says, or nothing any more. What was found before is forgotten.
     pub fn assume(&mut self, assumption: Option<Assumption<'a>>) {
         self.assumed = assumption;
-        self.derived.fill(Cell::new(Memo::EMPTY));
+        self.derived.get_mut().into_iter().for_each(|memos| memos.fill(Cell::new(Memo::EMPTY)));
         self.derived_reasons.borrow_mut().clear();
-        self.rules.fill(Cell::new(Memo::EMPTY));
+        self.rules.get_mut().into_iter().for_each(|memos| memos.fill(Cell::new(Memo::EMPTY)));
     }
 
     /// The places whose answers are seen.
@@ -192,7 +199,7 @@ impl<'a> Evaluator<'a> {
         if subject != Subject::Case {
             return self.decide_rule(rule, subject);
         }
-        let memo = &self.rules[usize::from(rule.0)];
+        let memo = &self.rules.get_or_init(|| Memo::room(self.model.rules.len()))[usize::from(rule.0)];
         if memo.get().holds(self.reveals) {
             return memo.get().found;
         }
@@ -342,7 +349,7 @@ impl<'a> Evaluator<'a> {
     }
 
     fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
-        let memo = &self.derived[usize::from(derived.0)];
+        let memo = &self.derived.get_or_init(|| Memo::room(self.model.derived.len()))[usize::from(derived.0)];
         if memo.get().holds(self.reveals) {
             return memo.get().found;
         }

@@ -14,6 +14,13 @@ impl SlotSet {
         Self { words: vec![0; count.div_ceil(64)] }
     }
 
+    /// The first `count` places.
+    pub fn first(count: usize) -> Self {
+        let mut words = vec![u64::MAX; count / 64];
+        words.extend((!count.is_multiple_of(64)).then(|| (1 << (count % 64)) - 1));
+        Self { words }
+    }
+
     /// Adds a place.
     pub fn insert(&mut self, slot: Slot) {
         let (word, bit) = position(slot);
