@@ -113,12 +113,14 @@ pub struct Evaluator<'a> {
     reveals: u32,
     /// What was found of derived values and rules, made room for when it is first needed.
     derived: OnceCell<Memos<Decided<'static>>>,
-    /// The reasons for the derived values, with how many answers were revealed when they were gathered.
-    derived_reasons: RefCell<Vec<Option<(u32, Rc<[Reason]>)>>>,
+    /// The reasons for the derived values.
+    derived_reasons: RefCell<Vec<Option<Gathered>>>,
     rules: OnceCell<Memos<bool>>,
 }
 
 type Memos<T> = Box<[Cell<Memo<T>>]>;
+/// Reasons, with how many answers were revealed when they were gathered.
+type Gathered = (u32, Rc<[Reason]>);
 
 /// What was found before. What was decided stays so; what was not is worth another look after the next answer.
 #[derive(Clone, Copy, Debug)]
