@@ -15,7 +15,7 @@ item-org-luxinnovation =
 
 item-org-cc-lu =
     .summary = Every Luxembourg company except crafts and farms belongs to this public chamber, over 90,000 in 2022. It helps to found and develop companies and organises the official missions to Japan.
-    .ask = From Luxembourg, ask when the next mission to Japan leaves and by when you have to sign up. From Japan, ask for advice on founding a company and what to prepare for it.
+    .ask = From Luxembourg, ask when the next mission to Japan leaves and by when you have to sign up. From Japan, ask its start-up office, the House of Entrepreneurship, for advice on founding a company and on the business permit.
     .news = In 2025 it ran three missions to Japan, with over 160 participants, 95 companies and more than 80 business meetings.
 
 item-org-lu-meco =
