@@ -44,6 +44,7 @@ because-fact = { $fact }: { $value }
 because-figure = { $value } ({ $law }, as of { $day })
 because-set = List in { $law }, as of { $day }
 because-always = Applies to every company entering this market
+because-not-proposed = Nothing in your answers leads to it
 because-other-purpose = Belongs to another purpose than the one you gave
 because-not-in-force = Not the law on { $day }
 

@@ -5,6 +5,7 @@ screen-interview = Interview
 screen-checklist = Checklist
 screen-item = Item
 screen-directory = Directory
+screen-network = Whom to turn to
 screen-letter = First letter
 screen-review = All answers
 screen-schedule = Plan

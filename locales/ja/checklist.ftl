@@ -40,6 +40,7 @@ because-fact = { $fact }：{ $value }
 because-figure = { $value }（{ $law }、{ $day }時点）
 because-set = { $law }の一覧（{ $day }時点）
 because-always = この市場に進出するすべての会社に当てはまります
+because-not-proposed = ご回答の中に、これに結びつくものがありません
 because-other-purpose = 選んだ目的とは別の目的の手続きです
 because-not-in-force = { $day }の時点では法律になっていません
 

@@ -93,6 +93,7 @@ impl Wording<'_> {
         match (lines.is_empty(), item.status) {
             (false, _) | (true, Status::Possible) => lines,
             (true, Status::Required) => vec![self.words.get("because-always")],
+            (true, Status::RuledOut) if item.is_proposal => vec![self.words.get("because-not-proposed")],
             (true, Status::RuledOut) => vec![self.words.get("because-other-purpose")],
         }
     }

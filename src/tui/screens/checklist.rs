@@ -27,13 +27,13 @@ pub struct Overview {
     scroll: Scroll,
     /// The blocks of which only the heading is shown.
     folded: BTreeSet<u8>,
-    /// Begin at the proposals.
-    at_proposals: bool,
+    /// Show the proposals alone: whom to turn to.
+    only_proposals: bool,
 }
 
 impl Default for Overview {
     fn default() -> Self {
-        Self { scroll: Scroll::default(), folded: BTreeSet::from([CANDIDATES]), at_proposals: false }
+        Self { scroll: Scroll::default(), folded: BTreeSet::from([CANDIDATES]), only_proposals: false }
     }
 }
 
@@ -49,16 +49,19 @@ enum Row<'a> {
 }
 
 impl Overview {
-    /// The checklist from its proposals on.
-    pub fn of_proposals(state: &State) -> Self {
-        let mut overview = Self { at_proposals: true, ..Self::default() };
-        overview.scroll = Scroll::at(overview.rows(state).iter().position(|row| !is_of_law(row)).unwrap_or(0));
-        overview
+    /// The proposals alone.
+    pub fn of_proposals() -> Self {
+        Self { only_proposals: true, ..Self::default() }
+    }
+
+    /// The message that names the screen.
+    pub fn name(&self) -> &'static str {
+        if self.only_proposals { "screen-network" } else { "screen-checklist" }
     }
 
     /// The keys that do something here now.
     pub fn commands(&self) -> Vec<&'static [Command]> {
-        let own = if self.at_proposals { Action::Network } else { Action::Checklist };
+        let own = if self.only_proposals { Action::Network } else { Action::Checklist };
         super::with_screens(own, true)
     }
 
@@ -92,7 +95,7 @@ impl Overview {
     fn rows<'a>(&self, state: &'a State) -> Vec<Row<'a>> {
         let Some(standing) = &state.standing else { return Vec::new() };
         let items = &standing.checklist.items;
-        let mut rows: Vec<Row<'a>> = items.iter().filter(|item| !item.is_proposal).map(Row::Item).collect();
+        let mut rows: Vec<Row<'a>> = items.iter().filter(|item| !item.is_proposal && !self.only_proposals).map(Row::Item).collect();
         for block in ORDER {
             let of_block: Vec<&Item> =
                 items.iter().filter(|item| item.placed.as_ref().is_some_and(|placed| placed.block == block)).collect();
@@ -117,7 +120,10 @@ impl Overview {
         let Some(wording) = state.wording() else { return };
         let rows = self.rows(state);
         let lines: Vec<Line> = rows.iter().map(|row| self.line(row, state, &wording, area.width)).collect();
-        let notices = question::notices(state, area.width, usize::from(area.height / 2));
+        let notices = match self.only_proposals {
+            true => Vec::new(),
+            false => question::notices(state, area.width, usize::from(area.height / 2)),
+        };
         let top = canvas.write_all(area, &notices) + 1;
         let has_detail = rows.iter().any(|row| !is_of_law(row));
         let detail_rows = if has_detail { DETAIL } else { 0 };

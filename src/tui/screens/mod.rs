@@ -166,7 +166,7 @@ impl Screen {
         match self {
             Self::Home(_) => "screen-home",
             Self::Interview(_) => "screen-interview",
-            Self::Checklist(_) => "screen-checklist",
+            Self::Checklist(overview) => overview.name(),
             Self::Item(_) => "screen-item",
             Self::Directory(_) => "screen-directory",
             Self::Letter(_) => "screen-letter",
@@ -193,7 +193,7 @@ fn with_screens(own: Action, opens: bool) -> Vec<&'static [Command]> {
 fn screen_for(action: Action, state: &State) -> Option<Screen> {
     Some(match action {
         Action::Checklist => Screen::Checklist(checklist::Overview::default()),
-        Action::Network => Screen::Checklist(checklist::Overview::of_proposals(state)),
+        Action::Network => Screen::Checklist(checklist::Overview::of_proposals()),
         Action::Directory => Screen::Directory(directory::Directory::default()),
         Action::Review => Screen::Review(review::Review::default()),
         Action::Schedule => Screen::Schedule(list::Scroll::default()),
