@@ -59,5 +59,5 @@ directory-search = Search all names:
 entry-not-proposed = Not on your list: your answers do not lead to it.
 settled-network = Whom to turn to
 option-already = Already known from your other answers; it counts without being chosen here.
-letter-about = A draft from your answers, for you to change. The program sends nothing: write it to a file and send it yourself.
-letter-unsaved = Your changes are in no file yet. Press x to write them, or Esc once more to leave without them.
+draft-about = A draft from your answers, for you to change. The program sends nothing: write it to a file and send it yourself.
+draft-unsaved = Your changes are in no file yet. Press x to write them, or Esc once more to leave without them.

@@ -54,7 +54,7 @@ impl Draft {
         match action {
             Some(Action::Back) if self.changed && !self.warned => {
                 self.warned = true;
-                let text = state.words.get("letter-unsaved");
+                let text = state.words.get("draft-unsaved");
                 state.warn(text);
                 return Outcome::stay();
             }
@@ -122,7 +122,7 @@ impl Draft {
 
     /// Draws the screen: each line of the letter is a row of its own, cut where the window ends; the selected one is shown whole below.
     pub fn view(&self, state: &State, canvas: &mut Canvas<'_>, area: Rect) {
-        let about = Line::wrapped(&state.words.get("letter-about"), 0, area.width, state.theme.muted());
+        let about = Line::wrapped(&state.words.get("draft-about"), 0, area.width, state.theme.muted());
         let top = canvas.write_all(area, &about) + 1;
         let selected = self.lines.get(self.scroll.selected).map_or("", String::as_str);
         let whole = match &self.field {
