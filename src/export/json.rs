@@ -112,7 +112,7 @@ pub(super) fn item(item: &Item, wording: &Wording<'_>) -> Value {
         "authority": authority,
         "legal_basis": citations(&item.legal_basis, wording),
         "acts": acts(&item.legal_basis, wording),
-        "sources": item.sources,
+        "sources": wording.sources(item),
         "confidence": item.confidence.name(),
         "law_checked": item.checked,
         "past_review": item.past_review,

@@ -215,7 +215,7 @@ impl Wording<'_> {
         (!parties.is_empty()).then(|| self.words.list(&parties))
     }
 
-    /// A publication with its date and the part that was read.
+    /// A publication with its publisher and date.
     pub(super) fn publication(&self, source: &Source) -> String {
         let Some(publication) = self.interview.model.directory.publication(&source.publication.value) else {
             return source.publication.value.clone();

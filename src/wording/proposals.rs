@@ -79,6 +79,14 @@ impl Wording<'_> {
         self.option_named(&found.name, &found.option)
     }
 
+    /// Where an item was read: as its rule names it, or the publications in which the entry behind it stands.
+    pub fn sources(&self, item: &Item) -> Vec<String> {
+        match self.entry(&item.id).filter(|_| item.sources.is_empty()) {
+            Some(entry) => entry.sources.iter().map(|source| self.publication(source)).collect(),
+            None => item.sources.clone(),
+        }
+    }
+
     /// The heading of a block of the list.
     pub fn block(&self, block: u8) -> String {
         self.words.get(&format!("support-block-{block}"))
