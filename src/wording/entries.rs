@@ -75,9 +75,9 @@ impl Wording<'_> {
         let text = |label, text: Option<String>| text.map(|text| Part::Text(label, text));
         let mut parts = Vec::new();
         for (part, label) in TEXTS {
-            parts.extend(text(label, self.item_text(&entry.id.value, part)));
-            if part == "term" {
-                parts.extend(text("label-term-now", self.term(entry)));
+            match part {
+                "term" => parts.extend(self.validity(entry)),
+                _ => parts.extend(text(label, self.item_text(&entry.id.value, part))),
             }
         }
         parts.extend(text("label-caution", (!entry.sides.is_empty()).then(|| self.words.get("support-agreement-caution"))));
@@ -134,6 +134,12 @@ impl Wording<'_> {
             }
             Term::Renewed { since } => self.words.with("term-renewed", &[("since", &self.words.date(since))]),
         })
+    }
+
+    /// How long an agreement is valid, how it renews itself and how it ends, and what that means today.
+    pub(super) fn validity(&self, agreement: &Entry) -> Vec<Part> {
+        let stated = self.item_text(&agreement.id.value, "term").map(|text| Part::Text("label-term", text));
+        stated.into_iter().chain(self.term(agreement).map(|now| Part::Text("label-term-now", now))).collect()
     }
 
     fn reaching(&self, entry: &Entry) -> Vec<Part> {

@@ -79,6 +79,12 @@ impl Wording<'_> {
         self.option_named(&found.name, &found.option)
     }
 
+    /// The agreements on which a service rests: the acts it cites that stand in the directory.
+    pub fn agreements(&self, item: &Item) -> Vec<&Entry> {
+        let cited = item.legal_basis.iter().filter_map(|citation| citation.act.split_once('.'));
+        cited.filter_map(|(_, id)| self.entry(id)).collect()
+    }
+
     /// Where an item was read: as its rule names it, or the publications in which the entry behind it stands.
     pub fn sources(&self, item: &Item) -> Vec<String> {
         match self.entry(&item.id).filter(|_| item.sources.is_empty()) {

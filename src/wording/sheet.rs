@@ -70,6 +70,7 @@ impl Wording<'_> {
         parts.extend(item.lead.map(|lead| Part::Text("label-lead", self.lead(lead))));
         parts.push(Part::List("label-documents", item.documents.iter().map(|document| self.document(document)).collect()));
         parts.push(Part::List("label-after", self.titles(&item.after)));
+        parts.extend(self.agreements(item).into_iter().flat_map(|agreement| self.validity(agreement)));
         if !item.legal_basis.is_empty() {
             parts.push(Part::Text("label-law", self.citations(&item.legal_basis)));
         }

@@ -63,8 +63,10 @@ impl Page {
         if let Some(entry) = wording.entry(&self.key) {
             return wording.links(entry).into_iter().map(|(relation, linked)| (relation, linked.id.value.clone())).collect();
         }
-        let bodies = self.item(state).map_or(&[] as &[String], |item| &item.helped_by);
-        bodies.iter().map(|body| (Relation::Body, body.clone())).collect()
+        let Some(item) = self.item(state) else { return Vec::new() };
+        let bodies = item.helped_by.iter().map(|body| (Relation::Body, body.clone()));
+        let agreements = wording.agreements(item).into_iter().map(|agreement| (Relation::Agreement, agreement.id.value.clone()));
+        bodies.chain(agreements).collect()
     }
 
     /// Takes an input.
