@@ -1013,7 +1013,7 @@ fn a_mistake_in_the_script_is_shown_where_it_stands() {
             ("\"when\": \"purpose == close and", "\"when\": \"purpose == ¦leave and"),
             &["leave", "enter, close"],
         ),
-        mistake("a version that is no number", SCRIPT_FILE, ("\"version\": 2", "\"version\": ¦\"2\"¦"), &[]),
+        mistake("a version that is no number", SCRIPT_FILE, ("\"version\": 3", "\"version\": ¦\"3\"¦"), &[]),
     ]);
 }
 

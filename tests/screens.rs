@@ -10,7 +10,7 @@ use std::path::Path;
 use std::rc::Rc;
 use std::sync::Arc;
 
-use common::{TODAY, case_with, new_case, scenario};
+use common::{TODAY, case_of, case_with, interview_named, new_case_of, scenario};
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::{parser, serializer};
@@ -18,8 +18,12 @@ use madoguchi::case::file::CaseFile;
 use madoguchi::case::lock::Holder;
 use madoguchi::case::store::StoreError;
 use madoguchi::data::DataFiles;
+use madoguchi::domain::directory::{Entry as DirectoryEntry, Party};
+use madoguchi::domain::evaluate::Status;
+use madoguchi::domain::placement::ORDER;
 use madoguchi::interview::replay::EstimatesWanted;
 use madoguchi::interview::script::Interview;
+use madoguchi::letter;
 use madoguchi::session::Session;
 use madoguchi::text::Words;
 use madoguchi::text::layout::{pad, width};
@@ -97,6 +101,15 @@ impl World {
         self.open(case)
     }
 
+    /// A company that looks for somebody to turn to, with some answers missing.
+    fn seeker(&self, name: &str, left_out: &[&str]) -> Desk<'_> {
+        self.seeker_with(&scenario(&format!("support/{name}"))["answers"], left_out)
+    }
+
+    fn seeker_with(&self, answers: &Value, left_out: &[&str]) -> Desk<'_> {
+        self.open(case_of(&interview_named("support"), &self.language, answers, left_out))
+    }
+
     /// A case with these answers only.
     fn with(&self, answers: &Value) -> Desk<'_> {
         self.open(case_with(&self.language, answers, &[]))
@@ -132,7 +145,7 @@ struct Desk<'a> {
 
 impl Desk<'_> {
     fn open(&mut self, case: CaseFile) {
-        let interview = Arc::new(Interview::load(&self.world.data(), "luxembourg").expect("the interview loads"));
+        let interview = Arc::new(Interview::load(&self.world.data(), &case.interview).expect("the interview loads"));
         let session = Session::new(interview, case, TODAY, "hanako@example".to_owned());
         self.tell(Message::Opened(Box::new(session)));
     }
@@ -140,7 +153,7 @@ impl Desk<'_> {
     fn tell(&mut self, message: Message) {
         for effect in update(&mut self.state, message) {
             match effect {
-                Effect::NewCase(_) => self.open(new_case(&self.world.language)),
+                Effect::NewCase(interview) => self.open(new_case_of(&interview_named(&interview), &self.world.language)),
                 Effect::Speak(language) => {
                     let words = self.world.words(&language);
                     self.tell(Message::Spoken(Rc::new(words)));
@@ -149,10 +162,26 @@ impl Desk<'_> {
                     let text = self.state.words.with("export-done", &[("path", &path.display().to_string())]);
                     self.tell(Message::Done(text));
                 }
+                Effect::Draft(body) => self.draft(&body),
+                Effect::Write(_, path) => {
+                    let text = self.state.words.with("export-done", &[("path", &path.display().to_string())]);
+                    self.tell(Message::Done(text));
+                }
                 Effect::CloseCase => self.tell(Message::Closed(cases())),
                 Effect::Save | Effect::OpenCase(_) | Effect::RestoreCase(_) | Effect::Suspend | Effect::Quit => {}
             }
         }
+    }
+
+    fn draft(&mut self, body: &str) {
+        let session = self.state.session.as_ref().expect("a case");
+        let directory = &session.interview.model.directory;
+        let entry = directory.entry(body).expect("an entry");
+        let words = Words::of_letters(&self.world.data(), &letter::language_of(directory, entry)).expect("the words load");
+        let checklist = &self.state.standing.as_ref().expect("a checklist").checklist;
+        let agreement = letter::agreement_for(checklist, directory, body);
+        let letter = letter::draft(&words, &session.replay().evaluator, entry, agreement);
+        self.tell(Message::Drafted(Box::new(letter)));
     }
 
     fn press(mut self, code: KeyCode) -> Self {
@@ -213,12 +242,43 @@ impl Desk<'_> {
         self.press(KeyCode::Char('e')).times(at, KeyCode::Down)
     }
 
+    /// Opens the page of an item from the checklist.
     fn item(self, id: &str) -> Self {
-        let items = &self.state.standing.as_ref().expect("a checklist").checklist.items;
-        let at = items.iter().position(|item| item.id == id).expect("an item");
+        let at = list_rows(&self.state).iter().position(|row| row.as_deref() == Some(id)).expect("an item");
         self.press(KeyCode::Char('c')).times(at, KeyCode::Down).press(KeyCode::Enter)
     }
+
+    /// Opens the page of an entry from the directory.
+    fn entry(self, id: &str) -> Self {
+        let mut desk = self.press(KeyCode::Char('o')).typing(id);
+        desk = desk.press(KeyCode::Enter);
+        let name = directory_entry(&desk.state, id).name(&desk.world.language).to_owned();
+        assert!(squeezed(&Drawn::of(&desk.state, 140, 40).rows().concat()).contains(&squeezed(&name)), "{id} is found by its id");
+        desk
+    }
 }
+
+fn directory_entry<'s>(state: &'s State, id: &str) -> &'s DirectoryEntry {
+    state.session.as_ref().expect("a case").interview.model.directory.entry(id).expect("an entry")
+}
+
+/// The rows of the checklist: the key of an item, or nothing for a heading. Candidate regions are folded.
+fn list_rows(state: &State) -> Vec<Option<String>> {
+    let items = &state.standing.as_ref().expect("a checklist").checklist.items;
+    let mut rows: Vec<Option<String>> = items.iter().filter(|item| !item.is_proposal).map(|item| Some(item.key())).collect();
+    for block in ORDER {
+        let of_block: Vec<_> = items.iter().filter(|item| item.placed.as_ref().is_some_and(|placed| placed.block == block)).collect();
+        rows.extend((!of_block.is_empty()).then_some(None));
+        rows.extend(of_block.iter().filter(|_| block != CANDIDATES).map(|item| Some(item.key())));
+    }
+    let open: Vec<_> = items.iter().filter(|item| item.is_proposal && item.status == Status::Possible).collect();
+    rows.extend((!open.is_empty()).then_some(None));
+    rows.extend(open.iter().map(|item| Some(item.key())));
+    rows
+}
+
+/// The block of candidate regions.
+const CANDIDATES: u8 = 10;
 
 /// A company with staff of five kinds.
 const STAFFED: &str = "japanese-sarl-five-kinds-of-staff";
@@ -262,6 +322,33 @@ fn changed(name: &str, changes: &Value) -> Value {
             value => answers.insert(fact.clone(), value.clone()),
         };
     }
+    answers
+}
+
+/// A seafood maker of Mie that goes to the Basque Country, a maker of medical devices of Tokyo that goes to North Rhine-Westphalia, and
+/// a hydrogen company of Fukushima that goes there, too.
+const SEAFOOD: &str = "mie-seafood-to-basque-country";
+const DEVICES: &str = "tokyo-device-maker-to-nrw";
+const HYDROGEN: &str = "fukushima-hydrogen-to-nrw";
+
+/// The answers of a company, with its name.
+fn named(name: &str) -> Value {
+    let mut answers = scenario(&format!("support/{name}"))["answers"].clone();
+    answers["asking_organisation"] = json!("株式会社見本水産");
+    answers
+}
+
+/// The seafood maker before it has chosen where to go.
+fn open_region() -> Value {
+    let mut answers = scenario(&format!("support/{SEAFOOD}"))["answers"].clone();
+    answers["target_region"] = json!("open");
+    answers
+}
+
+/// Somebody whom the network knows nobody for.
+fn out_of_scope() -> Value {
+    let mut answers = scenario(&format!("support/{SEAFOOD}"))["answers"].clone();
+    answers["target_country"] = json!("BR");
     answers
 }
 
@@ -371,6 +458,62 @@ const SCENES: &[Scene] = &[
     ("estimates", |world| world.without(&[]).press(KeyCode::Char('e'))),
     ("estimates-open", |world| world.without(&["expected_profit"]).ctrl('d').press(KeyCode::Enter).press(KeyCode::Char('e'))),
     ("estimates-none", |world| world.with(&beginning(&["purpose"])).press(KeyCode::Char('e'))),
+    ("network", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('w')).press(KeyCode::Down)),
+    ("network-of-luxembourg", |world| world.without(&[]).settled().press(KeyCode::Char('w')).times(4, KeyCode::Down)),
+    ("network-block-folded", |world| world.seeker_with(&open_region(), &[]).settled().to_candidates()),
+    ("network-block-opened", |world| {
+        world.seeker_with(&open_region(), &[]).settled().to_candidates().press(KeyCode::Enter).press(KeyCode::Down)
+    }),
+    ("network-preparation", |world| {
+        world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('w')).times(2, KeyCode::PageDown).times(6, KeyCode::Down)
+    }),
+    ("network-open", |world| {
+        let desk = world.seeker(SEAFOOD, &["sectors"]).ctrl('d').press(KeyCode::Enter);
+        desk.press(KeyCode::Char('w')).press(KeyCode::End)
+    }),
+    ("network-history", |world| world.seeker(HYDROGEN, &[]).settled().press(KeyCode::Char('w')).press(KeyCode::End)),
+    ("settled-network", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Down)),
+    ("settled-out-of-scope", |world| world.seeker_with(&out_of_scope(), &[]).settled()),
+    ("checklist-out-of-scope", |world| world.seeker_with(&out_of_scope(), &[]).settled().press(KeyCode::Char('w'))),
+    ("several-already", |world| world.without(&["support_goals"]).asks("support_goals")),
+    ("region", |world| world.seeker(SEAFOOD, &["home_region"]).asks("home_region").typing("mi").press(KeyCode::Down)),
+    ("region-of-few", |world| world.seeker(SEAFOOD, &["target_region"]).asks("target_region").press(KeyCode::Down)),
+    ("target-country", |world| world.seeker(SEAFOOD, &["target_country", "target_region"]).asks("target_country")),
+    ("fields", |world| world.seeker(SEAFOOD, &["sectors"]).asks("sectors").times(5, KeyCode::Down).press(KeyCode::Char(' '))),
+    ("item-organisation", |world| {
+        world.seeker(SEAFOOD, &[]).settled().item("org-basque-gov").press(KeyCode::Tab)
+    }),
+    ("item-agreement", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw")),
+    ("item-agreement-term", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw").times(8, KeyCode::Down)),
+    ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("jp.support.tokyo-nrw-memorandum")),
+    ("item-preparation", |world| world.seeker(SEAFOOD, &[]).settled().item("prep.taste-survey")),
+    ("item-history", |world| world.seeker(HYDROGEN, &[]).settled().item("org-ea-nrw")),
+    ("item-proposal-open", |world| {
+        world.seeker(SEAFOOD, &["sectors"]).ctrl('d').press(KeyCode::Enter).item("prog-jetro-mie-gastronomy")
+    }),
+    ("item-not-listed", |world| world.seeker(SEAFOOD, &[]).settled().entry("org-nrw-energy4climate")),
+    ("item-not-listed-links", |world| world.seeker(SEAFOOD, &[]).settled().entry("org-nrw-energy4climate").press(KeyCode::Tab)),
+    ("directory", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('o'))),
+    ("directory-older-name", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('o')).typing("EnergieAgentur")),
+    ("directory-in-vain", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('o')).typing("zzz")),
+    ("letter", |world| world.seeker_with(&named(SEAFOOD), &[]).settled().item("org-basque-gov").press(KeyCode::Char('m'))),
+    ("letter-without-name", |world| world.seeker(DEVICES, &[]).settled().item("org-nrw-gb-japan").press(KeyCode::Char('m'))),
+    ("letter-long-line", |world| {
+        let desk = world.seeker_with(&named(SEAFOOD), &[]).settled().item("org-basque-gov");
+        desk.press(KeyCode::Char('m')).times(4, KeyCode::Down)
+    }),
+    ("letter-line", |world| {
+        let desk = world.seeker_with(&named(SEAFOOD), &[]).settled().item("org-basque-gov");
+        desk.press(KeyCode::Char('m')).press(KeyCode::Enter).typing(" 123")
+    }),
+    ("letter-unsaved", |world| {
+        let desk = world.seeker_with(&named(SEAFOOD), &[]).settled().item("org-basque-gov");
+        desk.press(KeyCode::Char('m')).press(KeyCode::Char('d')).press(KeyCode::Esc)
+    }),
+    ("letter-written", |world| {
+        let desk = world.seeker_with(&named(SEAFOOD), &[]).settled().item("org-basque-gov");
+        desk.press(KeyCode::Char('m')).press(KeyCode::Char('x'))
+    }),
     ("export", |world| world.without(&[]).press(KeyCode::Char('x')).press(KeyCode::Down)),
     ("export-done", |world| world.without(&[]).press(KeyCode::Char('x')).press(KeyCode::Enter)),
     ("language", |world| world.without(&[]).press(KeyCode::Char('l'))),
@@ -402,6 +545,20 @@ const SCENES: &[Scene] = &[
 ];
 
 impl Desk<'_> {
+    /// Selects the heading of the candidate regions.
+    fn to_candidates(self) -> Self {
+        let heading = self.state.wording().expect("words").block(CANDIDATES);
+        let mut desk = self.press(KeyCode::Char('w'));
+        for _ in 0..100 {
+            let drawn = Drawn::of(&desk.state, 80, 24);
+            if drawn.selected().is_some_and(|row| drawn.row(row).contains(&heading)) {
+                return desk;
+            }
+            desk = desk.press(KeyCode::Down);
+        }
+        panic!("{heading} is not on the list");
+    }
+
     /// Puts off whatever is asked, until nothing is left to ask.
     fn skip_rest(&mut self) {
         for _ in 0..200 {
@@ -516,6 +673,7 @@ fn faults(scene: &str, state: &State, drawn: &Drawn) -> Vec<String> {
                 && !drawn.row(at.y).trim_start().starts_with('>')
                 && !drawn.row(at.y).contains(&state.words.get("export-file"))
                 && !drawn.row(at.y).contains(&state.words.get("home-search"))
+                && !drawn.row(at.y).contains(&state.words.get("directory-search"))
             {
                 faults.push(format!("the cursor is at row {}, the selection at row {row}", at.y));
             }
@@ -561,6 +719,8 @@ fn one_line_texts(state: &State) -> Vec<String> {
         }
         texts.extend(question.table.iter().map(|column| wording.table_heading(def, column)));
     }
+    texts.extend(session.interview.model.directory.entries.iter().map(|entry| wording.entry_title(entry)));
+    texts.extend(ORDER.map(|block| wording.block(block)));
     // Short words that others begin with.
     texts.extend(["answer-yes", "answer-no", "key-end"].map(|key| state.words.get(key)));
     texts
@@ -633,24 +793,34 @@ fn the_footer_tells_no_key_that_does_nothing() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
+/// What is missing at the end of the page that is shown.
+fn end_not_reached(desk: &Desk<'_>, key: &str) -> Option<String> {
+    let last = last_words(&desk.state, key);
+    let shown = squeezed(&Drawn::of(&desk.state, 80, 24).rows().concat());
+    (!shown.contains(&squeezed(&last))).then(|| format!("{}: the page of {key} does not reach {last:?}", desk.world.language))
+}
+
+/// Opens the page of each row of the checklist and goes to its end.
+fn ends_of_items<'w>(mut desk: Desk<'w>, found: &mut Vec<String>) -> Desk<'w> {
+    desk = desk.press(KeyCode::Char('c'));
+    for row in list_rows(&desk.state) {
+        if let Some(key) = row {
+            desk = desk.press(KeyCode::Enter).press(KeyCode::End);
+            found.extend(end_not_reached(&desk, &key));
+            desk = desk.press(KeyCode::Esc);
+        }
+        desk = desk.press(KeyCode::Down);
+    }
+    desk
+}
+
 #[test]
 fn the_end_of_every_page_can_be_reached() {
     let mut found = Vec::new();
     for language in ["ja", "en"] {
         let world = World::speaking(language);
-        let mut desk = world.without(&[]).settled().press(KeyCode::Char('c'));
-        let items = desk.state.standing.as_ref().expect("a checklist").checklist.items.len();
-        for at in 0..items {
-            desk = desk.press(KeyCode::Enter);
-            let key = desk.state.standing.as_ref().expect("a checklist").checklist.items[at].key();
-            desk = desk.press(KeyCode::End);
-            let last = last_words(&desk.state, &key);
-            let shown = squeezed(&Drawn::of(&desk.state, 80, 24).rows().concat());
-            if !shown.contains(&squeezed(&last)) {
-                found.push(format!("{language}: the page of {key} does not reach {last:?}"));
-            }
-            desk = desk.press(KeyCode::Esc).press(KeyCode::Down);
-        }
+        ends_of_items(world.without(&[]).settled(), &mut found);
+        ends_of_items(world.seeker(HYDROGEN, &[]).settled(), &mut found);
         let help = world.with(&beginning(&["purpose"])).ctrl('g').press(KeyCode::End);
         let last = help.state.words.get("help-signs-text");
         if !squeezed(&Drawn::of(&help.state, 80, 24).rows().concat()).contains(&squeezed(&last)) {
@@ -660,11 +830,34 @@ fn the_end_of_every_page_can_be_reached() {
     assert!(found.is_empty(), "\n{}", found.join("\n"));
 }
 
-/// What stands last on the page of an item: the last step or remark of its working, else the day it was checked.
+#[test]
+fn the_end_of_every_page_of_the_directory_can_be_reached() {
+    let mut found = Vec::new();
+    for language in ["ja", "en"] {
+        let world = World::speaking(language);
+        let mut desk = world.seeker_with(&out_of_scope(), &[]).settled().press(KeyCode::Char('o'));
+        let ids: Vec<String> =
+            desk.state.session.as_ref().expect("a case").interview.model.directory.ids().map(str::to_owned).collect();
+        for id in ids {
+            desk = desk.press(KeyCode::Enter).press(KeyCode::End);
+            found.extend(end_not_reached(&desk, &id));
+            desk = desk.press(KeyCode::Esc).press(KeyCode::Down);
+        }
+    }
+    assert!(found.is_empty(), "\n{}", found.join("\n"));
+}
+
+/// What stands last on the page of an item: its last link, else the last step or remark of its working, else the day it was checked.
 fn last_words(state: &State, key: &str) -> String {
     let wording = state.wording().expect("words");
     let checklist = &state.standing.as_ref().expect("a checklist").checklist;
     let item = checklist.items.iter().find(|item| item.key() == key).expect("an item");
+    if let Some((_, linked)) = wording.entry(key).and_then(|entry| wording.links(entry).pop()) {
+        return shown_name(wording.entry_name(&linked.id.value));
+    }
+    if let Some(body) = item.helped_by.last() {
+        return shown_name(wording.entry_name(body));
+    }
     let checked = || {
         let day = state.words.date(item.checked);
         state.words.with("labelled", &[("label", &state.words.get("label-checked")), ("text", &day)])
@@ -673,6 +866,11 @@ fn last_words(state: &State, key: &str) -> String {
     let Some(outcome) = &estimate.outcome else { return wording.estimate(estimate) };
     let steps = wording.working(outcome).pop().map(|(label, value)| format!("{label} {value}"));
     wording.remarks(outcome).pop().or(steps).unwrap_or_else(|| wording.estimate(estimate))
+}
+
+/// A name as a link shows it: cut with a sign where it is too long.
+fn shown_name(name: String) -> String {
+    madoguchi::text::layout::truncate(&format!("- {name}"), 78)
 }
 
 #[test]
@@ -796,6 +994,7 @@ fn pseudo_world() -> World {
     let folder = tempfile::tempdir().expect("a folder");
     let from = Path::new(env!("CARGO_MANIFEST_DIR")).join("locales/en");
     stretch_folder(&from, &folder.path().join("locales/en"));
+    stretch_folder(&from.with_file_name("letters"), &folder.path().join("locales/letters"));
     World { language: "en".to_owned(), overlay: Some(folder) }
 }
 
@@ -878,11 +1077,31 @@ fn data_on_screen(state: &State) -> Vec<String> {
     }
     let Some(standing) = &state.standing else { return data };
     data.extend(session.interview.model.acts.iter().map(|act| act.title.clone()));
+    data.extend(data_of_directory(&session.interview));
     for item in &standing.checklist.items {
         data.extend(item.legal_basis.iter().map(|citation| citation.place.clone()).chain(item.sources.iter().cloned()));
         let authority = item.authority.as_ref().and_then(|authority| session.interview.model.authorities.get(authority));
         data.extend(authority.and_then(|authority| authority.url.clone()));
     }
+    data
+}
+
+/// What the directory says beside words: ids, names, addresses, titles of publications.
+fn data_of_directory(interview: &Interview) -> Vec<String> {
+    let directory = &interview.model.directory;
+    let mut data: Vec<String> = directory.ids().map(str::to_owned).collect();
+    for entry in &directory.entries {
+        data.extend(entry.search_terms().map(str::to_owned));
+        data.extend(entry.all_places().flat_map(|place| place.town.values().cloned()));
+        data.extend([&entry.url, &entry.email, &entry.phone].into_iter().flatten().chain(&entry.more_urls).cloned());
+        data.extend(entry.updates.iter().filter_map(|update| update.url.clone()));
+        data.extend(entry.parties().filter_map(|party| match party {
+            Party::Named(names) => Some(names.values().cloned().collect::<Vec<_>>().join(" ")),
+            Party::Entry(_) => None,
+        }));
+    }
+    let publications = directory.publications.iter();
+    data.extend(publications.flat_map(|publication| publication.title.values().chain(publication.publisher.values())).cloned());
     data
 }
 

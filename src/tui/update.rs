@@ -65,6 +65,9 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::NotSaved(why) | Message::Failed(why) => {
+            if let Some(Screen::Letter(draft)) = state.screens.last_mut() {
+                draft.not_written();
+            }
             state.warn(why);
             Vec::new()
         }

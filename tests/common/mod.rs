@@ -24,7 +24,12 @@ pub fn words(language: &str) -> Words {
 
 /// The interview about Luxembourg.
 pub fn interview() -> Arc<Interview> {
-    Arc::new(Interview::load(&DataFiles::built_in(), "luxembourg").expect("the interview loads"))
+    interview_named("luxembourg")
+}
+
+/// An interview by its id.
+pub fn interview_named(id: &str) -> Arc<Interview> {
+    Arc::new(Interview::load(&DataFiles::built_in(), id).expect("the interview loads"))
 }
 
 /// A scenario worked out by hand, by the name of its file.
@@ -40,16 +45,24 @@ pub fn now() -> Timestamp {
 
 /// A case without answers.
 pub fn new_case(language: &str) -> CaseFile {
+    new_case_of(&interview(), language)
+}
+
+/// A case of an interview without answers.
+pub fn new_case_of(interview: &Interview, language: &str) -> CaseFile {
     let author = Author { by: "hanako@example".to_owned(), at: now() };
-    let interview = interview();
     CaseFile::new("20261121-k7m4".to_owned(), String::new(), (&interview.id, interview.version), language, &author)
 }
 
 /// A case with the answers of a scenario, but for those left out, which are named as `share_capital` or `shareholders.country`.
 pub fn case_with(language: &str, answers: &Value, left_out: &[&str]) -> CaseFile {
-    let mut case = new_case(language);
+    case_of(&interview(), language, answers, left_out)
+}
+
+/// The same for any interview.
+pub fn case_of(interview: &Interview, language: &str, answers: &Value, left_out: &[&str]) -> CaseFile {
+    let mut case = new_case_of(interview, language);
     let author = Author { by: "hanako@example".to_owned(), at: now() };
-    let interview = interview();
     let vocabulary = &interview.model.vocabulary;
     for (name, value) in answers.as_object().expect("answers are an object") {
         if left_out.contains(&name.as_str()) {

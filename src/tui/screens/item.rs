@@ -204,7 +204,13 @@ impl Page {
     /// Draws the page.
     pub fn view(&self, state: &State, canvas: &mut Canvas<'_>, area: Rect) {
         let rows = if self.note.is_some() { area.height.saturating_sub(2) } else { area.height };
-        self.scroll.draw_text(&self.text(state, area.width).lines, canvas, part(area, 0, 0, area.width, rows));
+        let text = self.text(state, area.width);
+        self.scroll.draw_text(&text.lines, canvas, part(area, 0, 0, area.width, rows));
+        // Magnifiers and readers look where the cursor is: at the selected link.
+        let selected = self.link.and_then(|link| text.links.get(link)).and_then(|line| self.scroll.row_of(*line));
+        if let Some(row) = selected {
+            canvas.place_cursor(area, 0, row);
+        }
         if let Some(field) = &self.note {
             let label = state.words.get("label-note");
             let row = part(area, 0, rows + 1, area.width, 1);

@@ -84,6 +84,11 @@ impl Draft {
         Outcome::stay()
     }
 
+    /// Writing to the file failed: the changes are in none.
+    pub fn not_written(&mut self) {
+        self.changed = true;
+    }
+
     fn update_field(&mut self, input: &Input) -> Outcome {
         let Some(field) = &mut self.field else { return Outcome::stay() };
         let event = match input {
@@ -141,9 +146,11 @@ impl Draft {
         let rest = part(area, 0, top + list.height + 1, area.width, below - 1);
         match &self.field {
             Some(field) => {
-                let (text, caret) = field.visible(usize::from(rest.width).saturating_sub(1));
-                canvas.write(rest, 0, &Line::new(text, state.theme.title()));
-                canvas.place_cursor(rest, u16::try_from(caret).unwrap_or(0), 0);
+                canvas.write(rest, 0, &Line::new(">", state.theme.text()));
+                let room = part(rest, 2, 0, rest.width.saturating_sub(2), 1);
+                let (text, caret) = field.visible(usize::from(room.width).saturating_sub(1));
+                canvas.write(room, 0, &Line::new(text, state.theme.title()));
+                canvas.place_cursor(room, u16::try_from(caret).unwrap_or(0), 0);
             }
             None => {
                 canvas.write_all(rest, &whole);

@@ -94,6 +94,12 @@ impl Scroll {
         canvas.place_cursor(area, 0, 0);
     }
 
+    /// The row of a line of a text when it was last drawn, if it is in sight.
+    pub fn row_of(&self, line: usize) -> Option<u16> {
+        let row = line.checked_sub(self.first.get()).filter(|row| *row < self.rows.get())?;
+        u16::try_from(row).ok()
+    }
+
     /// Brings a line of a text into sight.
     pub fn show_line(&mut self, line: usize, lines: usize) {
         let rows = self.rows.get().max(1);
