@@ -244,7 +244,8 @@ impl Desk<'_> {
 
     /// Opens the page of an item from the checklist.
     fn item(self, id: &str) -> Self {
-        let at = list_rows(&self.state).iter().position(|row| row.as_deref() == Some(id)).expect("an item");
+        let is_it = |row: &Option<String>| row.as_ref().is_some_and(|key| key.split('@').next() == Some(id));
+        let at = list_rows(&self.state).iter().position(is_it).expect("an item");
         self.press(KeyCode::Char('c')).times(at, KeyCode::Down).press(KeyCode::Enter)
     }
 
@@ -485,7 +486,7 @@ const SCENES: &[Scene] = &[
     }),
     ("item-agreement", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw")),
     ("item-agreement-term", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw").times(8, KeyCode::Down)),
-    ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("jp.support.tokyo-nrw-memorandum")),
+    ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("nrw.support.first-contact")),
     ("item-preparation", |world| world.seeker(SEAFOOD, &[]).settled().item("prep.taste-survey")),
     ("item-history", |world| world.seeker(HYDROGEN, &[]).settled().item("org-ea-nrw")),
     ("item-proposal-open", |world| {

@@ -17,6 +17,7 @@ screen-leave = Leave
 screen-restore = Damaged case
 head-case = { $screen }: { $case }
 head-counts = required { $required }  possible { $possible }  ruled out { $ruled-out }
+head-proposals = proposals { $proposed }  possible { $possible }
 too-small = This window is too small: madoguchi needs { $width } columns and { $height } rows. Make it larger to go on; nothing is lost.
 terminal = terminal
 

@@ -17,6 +17,7 @@ screen-leave = 終了
 screen-restore = 壊れた案件
 head-case = { $screen }：{ $case }
 head-counts = 必要 { $required }  未確定 { $possible }  対象外 { $ruled-out }
+head-proposals = 提案 { $proposed }  未確定 { $possible }
 too-small = 画面が小さすぎます。横{ $width }桁、縦{ $height }行が必要です。画面を広げると続けられます。入力した内容は失われません。
 terminal = 端末
 

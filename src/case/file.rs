@@ -12,6 +12,8 @@ use crate::interview::replay::EstimatesWanted;
 
 /// The format this version writes.
 pub const FORMAT: &str = "madoguchi.case/1";
+/// The facts that name whom a case is about, in the interviews there are.
+const NAMES: [&str; 2] = ["company_name", "asking_organisation"];
 
 /// A case.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -287,7 +289,7 @@ impl CaseFile {
 
     /// Its title, else the name of the company, else nothing.
     pub fn display_title(&self) -> String {
-        let company = || self.answers.get("company_name")?.value.as_ref()?.as_str();
+        let company = || NAMES.iter().find_map(|fact| self.answers.get(*fact)?.value.as_ref()?.as_str());
         printable(if self.title.is_empty() { company().unwrap_or_default() } else { &self.title })
     }
 

@@ -183,11 +183,13 @@ impl Wording<'_> {
         Some(if sectors.is_empty() { any() } else { self.words.list(&sectors) })
     }
 
-    /// Its names in other languages, its short ones and those it had before.
+    /// Its names in other languages, its short ones and those it had before. What an agreement, event or programme is searched by
+    /// beside its names are words such as its places, not names.
     fn other_names(&self, entry: &Entry) -> Vec<String> {
         let shown = [entry.name(self.words.language()), entry.local_name()];
+        let short: &[String] = if sort_of(entry) == Relation::Body { &entry.short } else { &[] };
         let mut names: Vec<String> =
-            entry.names.values().chain(&entry.short).filter(|name| !shown.contains(&name.as_str())).cloned().collect();
+            entry.names.values().chain(short).filter(|name| !shown.contains(&name.as_str())).cloned().collect();
         names.dedup();
         for former in &entry.formerly {
             let old = name(&former.names, self.words.language()).to_owned();

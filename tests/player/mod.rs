@@ -13,7 +13,7 @@ use madoguchi::wording::Wording;
 use serde_json::Value;
 use vt100::Screen;
 
-use super::common::{TODAY, interview_named};
+use super::common::{TODAY, interview_named, words};
 use super::pty::{self, CTRL_C, CTRL_D, CTRL_U, ENTER, Terminal, left, selected, shows, squeezed};
 
 /// Options that are searched by typing where there are more of them.

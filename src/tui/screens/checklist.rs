@@ -9,7 +9,7 @@ use super::{Outcome, Screen, item, panel, question, travel};
 use crate::checklist::Item;
 use crate::domain::evaluate::Status;
 use crate::domain::placement::ORDER;
-use crate::text::layout::pad;
+use crate::text::layout::{pad, truncate};
 use crate::tui::canvas::{Canvas, Line, part};
 use crate::tui::keys::{self, Action, Command};
 use crate::tui::state::State;
@@ -18,7 +18,7 @@ use crate::wording::Wording;
 
 /// The block of candidate regions: folded until somebody wants to see it.
 const CANDIDATES: u8 = 10;
-/// Rows that tell more about the selected proposal.
+/// Rows that tell more about the selected row.
 const DETAIL: u16 = 4;
 
 /// The whole checklist.
@@ -131,7 +131,7 @@ impl Overview {
         self.scroll.draw(&lines, canvas, list, state.theme.selected());
         if has_detail {
             let detail = rows.get(self.scroll.selected).map_or_else(Vec::new, |row| detail(row, state, &wording, area.width));
-            let detail: Vec<Line> = detail.into_iter().take(usize::from(detail_rows - 1)).collect();
+            let detail = cut(detail, usize::from(detail_rows - 1), area.width);
             canvas.write_all(part(area, 0, top + list.height + 1, area.width, detail_rows - 1), &detail);
         }
     }
@@ -176,7 +176,18 @@ fn proposal_line(item: &Item, state: &State, wording: &Wording<'_>, columns: u16
     Line::new(format!("{} {}{title}  {}", mark(item), pad(&number, 3), due(item, state)), style)
 }
 
-/// Why the selected proposal is there, or what to do with the entries of a block.
+/// As many lines as fit; the last one tells if there are more.
+fn cut(mut lines: Vec<Line>, rows: usize, columns: u16) -> Vec<Line> {
+    if lines.len() > rows {
+        let rest: Vec<String> = lines.split_off(rows).into_iter().map(|line| line.text).collect();
+        if let Some(last) = lines.last_mut() {
+            last.text = truncate(&format!("{} {}", last.text, rest.join(" ")), usize::from(columns));
+        }
+    }
+    lines
+}
+
+/// What the selected item is, why the selected proposal is there, or what to do with the entries of a block.
 fn detail(row: &Row<'_>, state: &State, wording: &Wording<'_>, columns: u16) -> Vec<Line> {
     let text = match row {
         Row::Block(block, _) => wording.block_about(*block),
@@ -184,7 +195,8 @@ fn detail(row: &Row<'_>, state: &State, wording: &Wording<'_>, columns: u16) -> 
             Some(waiting) => state.words.with("labelled", &[("label", &state.words.get("label-waiting")), ("text", &waiting)]),
             None => wording.why_placed(item).join(&state.words.get("sentence-space")),
         },
-        Row::Item(_) | Row::Open => String::new(),
+        Row::Item(item) => wording.item_text(&item.id, "summary").unwrap_or_default(),
+        Row::Open => String::new(),
     };
     Line::wrapped(&text, 0, columns, state.theme.muted())
 }

@@ -60,12 +60,18 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     canvas.rule(area, 1, state.theme.muted());
 }
 
+/// How many items of law are required, possible and ruled out; where there is no law, how much is proposed.
 fn counts(state: &State) -> String {
     let Some(standing) = &state.standing else { return String::new() };
-    let count = |status| standing.checklist.items.iter().filter(|item| item.status == status).count().to_string();
-    let values = [("required", count(Status::Required)), ("possible", count(Status::Possible)), ("ruled-out", count(Status::RuledOut))];
-    let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    state.words.with("head-counts", &values)
+    let items = &standing.checklist.items;
+    let has_law = items.iter().any(|item| !item.is_proposal);
+    let counted = items.iter().filter(|item| item.is_proposal != has_law);
+    let count = |status| counted.clone().filter(|item| item.status == status).count().to_string();
+    let (required, possible, ruled_out) = (count(Status::Required), count(Status::Possible), count(Status::RuledOut));
+    match has_law {
+        true => state.words.with("head-counts", &[("required", &required), ("possible", &possible), ("ruled-out", &ruled_out)]),
+        false => state.words.with("head-proposals", &[("proposed", &required), ("possible", &possible)]),
+    }
 }
 
 /// What just happened, whole; an empty row while nothing did.
