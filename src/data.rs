@@ -133,6 +133,18 @@ impl DataFiles {
     }
 }
 
+impl DataFiles {
+    /// The languages that letters are written in.
+    pub fn letter_languages(&self) -> Vec<String> {
+        let folder = format!("locales/{LETTERS}/");
+        let name = |file: &DataFile| Some(file.path.strip_prefix(&folder)?.strip_suffix(".ftl")?.to_owned());
+        let mut languages: Vec<String> = self.files.iter().filter_map(name).collect();
+        languages.sort();
+        languages.dedup();
+        languages
+    }
+}
+
 impl DataFile {
     fn source(&self) -> SourceFile<'_> {
         SourceFile { name: &self.shown, text: &self.text, overlay: self.overlay }

@@ -481,17 +481,13 @@ const SCENES: &[Scene] = &[
     ("region-of-few", |world| world.seeker(SEAFOOD, &["target_region"]).asks("target_region").press(KeyCode::Down)),
     ("target-country", |world| world.seeker(SEAFOOD, &["target_country", "target_region"]).asks("target_country")),
     ("fields", |world| world.seeker(SEAFOOD, &["sectors"]).asks("sectors").times(5, KeyCode::Down).press(KeyCode::Char(' '))),
-    ("item-organisation", |world| {
-        world.seeker(SEAFOOD, &[]).settled().item("org-basque-gov").press(KeyCode::Tab)
-    }),
+    ("item-organisation", |world| world.seeker(SEAFOOD, &[]).settled().item("org-basque-gov").press(KeyCode::Tab)),
     ("item-agreement", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw")),
     ("item-agreement-term", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw").times(8, KeyCode::Down)),
     ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("nrw.support.first-contact")),
     ("item-preparation", |world| world.seeker(SEAFOOD, &[]).settled().item("prep.taste-survey")),
     ("item-history", |world| world.seeker(HYDROGEN, &[]).settled().item("org-ea-nrw")),
-    ("item-proposal-open", |world| {
-        world.seeker(SEAFOOD, &["sectors"]).ctrl('d').press(KeyCode::Enter).item("prog-jetro-mie-gastronomy")
-    }),
+    ("item-proposal-open", |world| world.seeker(SEAFOOD, &["sectors"]).ctrl('d').press(KeyCode::Enter).item("prog-jetro-mie-gastronomy")),
     ("item-not-listed", |world| world.seeker(SEAFOOD, &[]).settled().entry("org-nrw-energy4climate")),
     ("item-not-listed-links", |world| world.seeker(SEAFOOD, &[]).settled().entry("org-nrw-energy4climate").press(KeyCode::Tab)),
     ("directory", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('o'))),
@@ -837,8 +833,7 @@ fn the_end_of_every_page_of_the_directory_can_be_reached() {
     for language in ["ja", "en"] {
         let world = World::speaking(language);
         let mut desk = world.seeker_with(&out_of_scope(), &[]).settled().press(KeyCode::Char('o'));
-        let ids: Vec<String> =
-            desk.state.session.as_ref().expect("a case").interview.model.directory.ids().map(str::to_owned).collect();
+        let ids: Vec<String> = desk.state.session.as_ref().expect("a case").interview.model.directory.ids().map(str::to_owned).collect();
         for id in ids {
             desk = desk.press(KeyCode::Enter).press(KeyCode::End);
             found.extend(end_not_reached(&desk, &id));

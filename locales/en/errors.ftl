@@ -56,6 +56,17 @@ error-cycle = These depend on each other in a circle: { $path }.
 error-bad-value = { $key } cannot be { $found }. Allowed: { $allowed }.
 error-missing-file = This file does not exist.
 
+error-no-entry = There is no { $name } in the directory; "madoguchi directory" lists what there is.
+error-letter-to-agreement = { $name } is an agreement; a letter goes to a body that stands behind it.
+error-letter-to-event = { $name } is an event; a letter goes to whoever holds it.
+error-letter-to-programme = { $name } is a programme; a letter goes to whoever runs it.
+error-letter-bodies = Possible: { $ids }.
+error-letter-no-body = None of them can be written to from here; its page tells how to reach them.
+error-letter-over = { $name } no longer exists. Write to { $successor } instead.
+error-letter-over-alone = { $name } no longer exists, and nothing has taken its place. "madoguchi directory" lists what there is.
+error-letter-language = There are no letters in { $language }. Languages of letters: { $allowed }.
+error-file-exists = { $path } is there already and was left as it is. Choose another name, or remove it first.
+
 error-not-utf8 = { $place }: This is not UTF-8. Save the file as UTF-8 text.
 error-io = { $path }: { $detail }
 error-no-case = There is no case { $name }. "madoguchi list" shows the cases there are.

@@ -37,7 +37,7 @@ page-of = { $day }：{ $page }
 standing-renamed = 名称を変えて続いています。
 standing-dissolved = すでにありません。
 standing-ended = 終了しました。
-standing-past = 開催済みです。
+standing-past = すでに終わっています。
 standing-unknown = 活動を示す情報が見つかりません。
 standing-verify = 現在も続いているかどうか確かではありません。
 

@@ -52,6 +52,17 @@ error-cycle = 互いに依存して循環しています：{ $path }
 error-bad-value = { $key }に{ $found }は使えません。使えるもの：{ $allowed }
 error-missing-file = このファイルはありません。
 
+error-no-entry = 「{ $name }」は名簿にありません。「madoguchi directory」で一覧を確認できます。
+error-letter-to-agreement = { $name }は協定です。手紙は、協定に関わる団体に宛てます。
+error-letter-to-event = { $name }は催しです。手紙は、主催する団体に宛てます。
+error-letter-to-programme = { $name }は事業です。手紙は、事業を行う団体に宛てます。
+error-letter-bodies = 宛先にできるもの：{ $ids }
+error-letter-no-body = ここから手紙を出せる団体はありません。連絡の方法はそのページにあります。
+error-letter-over = { $name }はすでにありません。{ $successor }に宛ててください。
+error-letter-over-alone = { $name }はすでになく、代わるものもありません。「madoguchi directory」で一覧を確認できます。
+error-letter-language = { $language }の手紙はありません。使える言語：{ $allowed }
+error-file-exists = { $path }はすでにあるため、そのまま残しました。別の名前にするか、先に片づけてください。
+
 error-not-utf8 = { $place }：UTF-8ではありません。文字コードをUTF-8にして保存してください。
 error-io = { $path }：{ $detail }
 error-no-case = 案件{ $name }はありません。「madoguchi list」で一覧を確認できます。

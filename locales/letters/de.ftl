@@ -14,7 +14,7 @@ letter-agreement = Wir haben erfahren, dass Ihre Einrichtung mit dieser Vereinba
 letter-product = Wir haben ein Produkt oder einen Prototyp, den wir vorführen können.
 letter-trip = Unsere erste Reise planen wir für die Zeit um den { $date }.
 letter-languages = Gespräche können wir auf { $languages } führen.
-letter-request = Könnten Sie uns mitteilen, welche Ihrer Angebote zu unserem Vorhaben passen und an wen in Ihrem Haus ({ $organisation }) wir uns wenden dürfen? Wäre ein erstes Gespräch von einer halben Stunde online möglich?
+letter-request = Könnten Sie uns mitteilen, welche Ihrer Angebote zu unserem Vorhaben passen und an wen in Ihrem Haus wir uns wenden dürfen? Wäre ein erstes Gespräch von einer halben Stunde online möglich?
 letter-attachment = Auf Wunsch senden wir Ihnen gern ein Kurzprofil von einer Seite.
 letter-closing =
     Vielen Dank für Ihre Mühe. Über eine Antwort würden wir uns sehr freuen.

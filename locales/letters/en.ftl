@@ -11,7 +11,7 @@ letter-agreement = We have learnt that your organisation is connected with this 
 letter-product = We have a product or prototype that can be shown and tried.
 letter-trip = We are planning our first trip for around { $date }.
 letter-languages = We can hold talks in { $languages }.
-letter-request = Could you tell us which of your services would suit our plans, and whom at { $organisation } we should speak to? Would a first talk of half an hour online be possible?
+letter-request = Could you tell us which of your services would suit our plans, and whom at your organisation we should speak to? Would a first talk of half an hour online be possible?
 letter-attachment = If it is of use to you, we can send a profile of one page.
 letter-closing =
     Thank you for your time. We look forward to hearing from you.

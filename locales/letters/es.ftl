@@ -7,14 +7,14 @@ letter-greeting =
 
     Estimados señores y señoras:
 letter-introduction = Somos { $company }, { $kind } con sede en { $home }.
-letter-introduction-sectors = Somos { $company }, { $kind } con sede en { $home }. Trabajamos en { $sectors }.
+letter-introduction-sectors = Somos { $company }, { $kind } con sede en { $home }. Nuestra actividad se centra en { $sectors }.
 letter-aim = Nos interesan las posibilidades de desarrollo en { $target } y quisiéramos conocerlas mejor.
 letter-aim-goals = Nos interesan las posibilidades de desarrollo en { $target }. Nos gustaría { $goals }.
 letter-agreement = Hemos sabido que su organización está vinculada a este acuerdo: { $agreement }. Por eso hemos pensado en ustedes.
 letter-product = Disponemos de un producto o prototipo que podemos mostrar y dar a probar.
 letter-trip = Tenemos previsto un primer viaje hacia el { $date }.
 letter-languages = Para las conversaciones podemos emplear { $languages }.
-letter-request = ¿Podrían indicarnos cuáles de sus servicios se ajustan a nuestro proyecto y a quién debemos dirigirnos en su organización ({ $organisation })? ¿Sería posible mantener una primera conversación en línea de media hora?
+letter-request = ¿Podrían indicarnos cuáles de sus servicios se ajustan a nuestro proyecto y a quién debemos dirigirnos en su organización? ¿Sería posible mantener una primera conversación en línea de media hora?
 letter-attachment = Si les resulta útil, con gusto les enviaremos una presentación de una página.
 letter-closing =
     Les agradecemos de antemano su atención y quedamos a la espera de su respuesta.
@@ -57,7 +57,7 @@ letter-kind-cluster = un clúster de empresas
 letter-kind-public_body = un organismo público
 letter-kind-university = una universidad
 
-# Campos, después de «Trabajamos en».
+# Campos, después de «se centra en».
 
 letter-sector-aerospace = el sector aeronáutico
 letter-sector-automotive = el sector de la automoción

@@ -14,7 +14,7 @@ letter-agreement = Nous avons appris que votre organisation est liée à l'accor
 letter-product = Nous disposons d'un produit ou d'un prototype que nous pouvons présenter et faire essayer.
 letter-trip = Nous prévoyons un premier déplacement autour du { $date }.
 letter-languages = Pour nos échanges, nous pouvons utiliser { $languages }.
-letter-request = Pourriez-vous nous indiquer lesquels de vos services correspondraient à notre projet et à qui nous adresser au sein de votre organisation ({ $organisation }){"\u00A0"}? Un premier échange d'une demi-heure en ligne serait-il possible{"\u00A0"}?
+letter-request = Pourriez-vous nous indiquer lesquels de vos services correspondraient à notre projet et à qui nous adresser au sein de votre organisation{"\u00A0"}? Un premier échange d'une demi-heure en ligne serait-il possible{"\u00A0"}?
 letter-attachment = Si cela peut vous être utile, nous vous enverrons volontiers une présentation d'une page.
 letter-closing =
     Nous vous remercions par avance de votre réponse.

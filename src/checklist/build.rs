@@ -300,7 +300,8 @@ impl Builder<'_> {
         if !past.is_empty() {
             notices.push(Notice::PastReview(past));
         }
-        let unsure = required().filter(|item| item.confidence == Confidence::Low).count();
+        // A proposal says of itself what should be confirmed; nobody has to follow it.
+        let unsure = required().filter(|item| !item.is_proposal && item.confidence == Confidence::Low).count();
         if unsure > 0 {
             notices.push(Notice::Unsure(unsure));
         }

@@ -1,6 +1,6 @@
 //! The proposals of the support network on a checklist: where each stands, why, and whom to write to first.
 
-use super::Item;
+use super::{Checklist, Item};
 use crate::domain::directory::Directory;
 use crate::domain::evaluate::Status;
 use crate::domain::evaluator::Evaluator;
@@ -63,4 +63,32 @@ pub fn first_contacts(items: &[Item]) -> Vec<String> {
 /// The entries that a remembered item makes room for, as far as the directory names one.
 pub fn successor<'d>(directory: &'d Directory, id: &str) -> Option<&'d str> {
     Some(directory.entry(id)?.successor.as_ref()?.value.as_str())
+}
+
+/// How many there are of what is law, and of what is worth turning to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counts {
+    /// Items of law that are required, possible, ruled out.
+    pub law: [usize; 3],
+    /// Proposals of the support network that are made, and possible ones.
+    pub proposals: [usize; 2],
+}
+
+impl Counts {
+    /// Counts the items of a checklist. What the network does not propose is not counted: nobody misses it.
+    pub fn of(checklist: &Checklist) -> Self {
+        let count = |status, proposal| checklist.items.iter().filter(|item| item.status == status && item.is_proposal == proposal).count();
+        let law = [Status::Required, Status::Possible, Status::RuledOut].map(|status| count(status, false));
+        Self { law, proposals: [count(Status::Required, true), count(Status::Possible, true)] }
+    }
+
+    /// Whether the checklist says anything of the law.
+    pub fn any_law(&self) -> bool {
+        self.law.iter().any(|count| *count > 0)
+    }
+
+    /// Whether the network has or may have something for the case.
+    pub fn any_proposals(&self) -> bool {
+        self.proposals.iter().any(|count| *count > 0)
+    }
 }

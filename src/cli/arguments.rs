@@ -9,6 +9,7 @@ use jiff::civil::Date;
 
 use super::exploring::{self, CompareRequest, ExplainRequest, WhatIfRequest};
 use super::help;
+use super::network::{self, DirectoryRequest, LetterRequest, OrganisationRequest};
 use super::source::Choice;
 use crate::export;
 use crate::schema;
@@ -76,6 +77,12 @@ pub enum Action {
     WhatIf(WhatIfRequest),
     /// Cases under two laws.
     Compare(CompareRequest),
+    /// What the directory of the support network has.
+    Directory(DirectoryRequest),
+    /// The page of one of its entries.
+    Organisation(OrganisationRequest),
+    /// A first letter to one of its bodies.
+    Letter(LetterRequest),
     /// The check of law, questions and words.
     Check(CheckRequest),
     /// Scenario files.
@@ -192,14 +199,7 @@ pub fn command(words: &Words) -> Command {
                 .arg(checklist_format())
                 .arg(Arg::new("law-date").long("law-date").value_name("D").help(text("cli-law-date")))
                 .arg(Arg::new("plan-start").long("plan-start").value_name("D").help(text("cli-plan-start")))
-                .arg(
-                    Arg::new("output")
-                        .short('o')
-                        .long("output")
-                        .value_name("FILE")
-                        .value_parser(clap::value_parser!(PathBuf))
-                        .help(text("cli-output")),
-                ),
+                .arg(output(words, "cli-output")),
             "cli-checklist",
         ))
         .subcommand(localized(
@@ -228,7 +228,10 @@ pub fn command(words: &Words) -> Command {
         ))
         .subcommand(localized(exploring::explain_command(words), "cli-explain"))
         .subcommand(localized(exploring::what_if_command(words), "cli-what-if"))
-        .subcommand(localized(exploring::compare_command(words), "cli-compare"));
+        .subcommand(localized(exploring::compare_command(words), "cli-compare"))
+        .subcommand(localized(network::directory_command(words), "cli-directory"))
+        .subcommand(localized(network::organisation_command(words), "cli-organisation"))
+        .subcommand(localized(network::letter_command(words), "cli-letter"));
     localized(root, "cli-about")
 }
 
@@ -239,6 +242,12 @@ fn format(words: &Words, names: &'static [&'static str]) -> Arg {
         .value_parser(clap::builder::PossibleValuesParser::new(names))
         .default_value(names[0])
         .help(words.get("cli-format"))
+}
+
+/// The option for the file to write to.
+pub(super) fn output(words: &Words, help: &str) -> Arg {
+    let file = Arg::new("output").short('o').long("output").value_name("FILE");
+    file.value_parser(clap::value_parser!(PathBuf)).help(words.get(help))
 }
 
 /// The option for the format of what is only listed or told.
@@ -278,6 +287,9 @@ fn action(words: &Words, matches: &ArgMatches) -> Result<Action, String> {
         Some(("explain", explain)) => Action::Explain(exploring::explain(words, explain)?),
         Some(("what-if", what_if)) => Action::WhatIf(exploring::what_if(words, what_if)?),
         Some(("compare", compare)) => Action::Compare(exploring::compare(words, compare)?),
+        Some(("directory", directory)) => Action::Directory(network::directory(directory)),
+        Some(("organisation", organisation)) => Action::Organisation(network::organisation(organisation)),
+        Some(("letter", letter)) => Action::Letter(network::letter(words, letter)?),
         Some(("check", check)) => Action::Check(CheckRequest {
             folders: all_paths(check, "folders"),
             figures: check.get_flag("figures"),

@@ -100,7 +100,7 @@ pub fn compare_command(words: &Words) -> Command {
 }
 
 /// The arguments that choose the answers. The case comes first and is left out with `--answers`.
-fn of_answers(words: &Words) -> [Arg; 3] {
+pub(super) fn of_answers(words: &Words) -> [Arg; 3] {
     [
         Arg::new("case").value_name("CASE").required_unless_present("answers").help(words.get("cli-case-or-answers")),
         Arg::new("answers").long("answers").value_name("FILE").value_parser(clap::value_parser!(PathBuf)).help(words.get("cli-answers")),
@@ -121,6 +121,19 @@ fn choice_and_rest(matches: &ArgMatches, rest: &str) -> (Choice, Vec<String>) {
     (Choice { case, answers, interview: matches.get_one::<String>("interview").cloned() }, typed)
 }
 
+/// The same where one thing has to be typed behind the case.
+///
+/// # Errors
+/// It is missing, or more was typed.
+pub(super) fn choice_and_one(words: &Words, matches: &ArgMatches, rest: &str, shown: &str) -> Result<(Choice, String), String> {
+    let (choice, mut rest) = choice_and_rest(matches, rest);
+    let one = rest.pop().ok_or_else(|| missing(words, shown))?;
+    match rest.pop() {
+        Some(more) => Err(words.with("error-conflicting-arguments", &[("argument", "--answers"), ("other", &more)])),
+        None => Ok((choice, one)),
+    }
+}
+
 fn missing(words: &Words, argument: &str) -> String {
     format!("{}\n{}", words.with("error-missing-argument", &[("argument", argument)]), words.get("error-see-help"))
 }
@@ -135,11 +148,7 @@ fn days(words: &Words, matches: &ArgMatches) -> Result<Vec<Date>, String> {
 /// # Errors
 /// What is wrong with them.
 pub fn explain(words: &Words, matches: &ArgMatches) -> Result<ExplainRequest, String> {
-    let (choice, mut rest) = choice_and_rest(matches, "item");
-    let item = rest.pop().ok_or_else(|| missing(words, "ITEM"))?;
-    if let Some(more) = rest.pop() {
-        return Err(words.with("error-conflicting-arguments", &[("argument", "--answers"), ("other", &more)]));
-    }
+    let (choice, item) = choice_and_one(words, matches, "item", "ITEM")?;
     let law_date = days(words, matches)?.pop();
     Ok(ExplainRequest { choice, item, law_date, format: arguments::listing(matches) })
 }

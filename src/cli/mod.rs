@@ -4,10 +4,13 @@ mod arguments;
 mod check;
 mod checklist;
 mod compare;
+mod directory;
 mod explain;
 mod exploring;
 mod help;
+mod letter;
 mod listing;
+mod network;
 mod schemas;
 mod source;
 mod test;
@@ -58,6 +61,9 @@ fn dispatch(setup: &Setup<'_>, parsed: Parsed) -> Result<u8, Failure> {
         Action::Interviews { format } => listing::interviews(setup, format),
         Action::Facts { interview, format } => listing::facts(setup, &interview, format),
         Action::Checklist(request) => checklist::run(setup, &request),
+        Action::Directory(request) => directory::list(setup, &request),
+        Action::Organisation(request) => directory::page(setup, &request),
+        Action::Letter(request) => letter::run(setup, &request),
         Action::Check(request) => check::run(setup, &request),
         Action::Test(request) => test::run(setup, &request),
         Action::Schema { format } => schemas::print(setup, &format),

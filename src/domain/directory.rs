@@ -9,6 +9,7 @@ use serde::de::{Deserializer, Error as _};
 
 use super::figures::Confidence;
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
+use super::rules::ItemKind;
 
 /// How the ids of entries begin that were found beside the documents, not in them.
 pub const ADDITION: &str = "x-";
@@ -219,6 +220,19 @@ pub enum Cost {
     NotStated,
 }
 
+impl Cost {
+    /// The name that the data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Free => "free",
+            Self::FreeUnconfirmed => "free-unconfirmed",
+            Self::Grant => "grant",
+            Self::Fee => "fee",
+            Self::NotStated => "not-stated",
+        }
+    }
+}
+
 /// One entry of the directory.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -347,8 +361,7 @@ impl Entry {
 
     /// Whether a first letter can be written to it: a body or facility that still works.
     pub fn can_be_written_to(&self) -> bool {
-        let id = self.id.value.trim_start_matches("x-");
-        !self.status.is_over() && (id.starts_with("org-") || id.starts_with("fac-"))
+        !self.status.is_over() && self.kind().is_body()
     }
 
     /// Everybody who takes part in it.
@@ -366,6 +379,16 @@ impl Entry {
     pub fn review_day(&self) -> Date {
         let a_year_later = || self.checked.checked_add(jiff::Span::new().years(1)).unwrap_or(Date::MAX);
         self.review_by.unwrap_or_else(a_year_later)
+    }
+
+    /// What sort of entry it is, as its id says.
+    pub fn kind(&self) -> ItemKind {
+        match self.id.value.trim_start_matches(ADDITION).split('-').next() {
+            Some("mou") => ItemKind::Agreement,
+            Some("ev") => ItemKind::Event,
+            Some("prog") => ItemKind::Programme,
+            _ => ItemKind::Organisation,
+        }
     }
 
     /// Whether its last check is too long ago on a day.
@@ -477,6 +500,12 @@ impl Directory {
     /// The publication with an id.
     pub fn publication(&self, id: &str) -> Option<&Publication> {
         self.publications.iter().find(|publication| publication.id.value == id)
+    }
+
+    /// The id that was meant by what is none: the most similar one, else that of the entry which is called so.
+    pub fn nearest(&self, name: &str) -> Option<&str> {
+        let similar = nearest(name, self.ids()).and_then(|id| self.entry(&id));
+        similar.or_else(|| self.search(name).into_iter().next()).map(|entry| entry.id.value.as_str())
     }
 
     /// The ids of all entries.

@@ -271,6 +271,9 @@ impl InForce {
     }
 }
 
+/// Stands between the conditions of placements where they are told as one.
+const BETWEEN_PLACEMENTS: &str = " | ";
+
 /// The conditions and days of a rule as its file writes them: to be read by people and compared with another version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RuleTexts {
@@ -288,6 +291,13 @@ pub struct RuleTexts {
     pub after: Vec<String>,
     /// Who helps.
     pub helped_by: Vec<String>,
+}
+
+impl RuleTexts {
+    /// The condition of each placement; of a rule of law its only one.
+    pub fn placements(&self) -> impl Iterator<Item = &str> {
+        self.when.split(BETWEEN_PLACEMENTS)
+    }
 }
 
 /// A compiled rule with everything its item shows.
@@ -416,7 +426,7 @@ impl RawRule {
         let text = |located: &Located<String>| located.value.clone();
         RuleTexts {
             given: given.map(text),
-            when: self.when_texts().map(text).collect::<Vec<_>>().join(" | "),
+            when: self.when_texts().map(text).collect::<Vec<_>>().join(BETWEEN_PLACEMENTS),
             due: self.due.as_ref().map(text),
             due_if: self.due_if.as_ref().map(text),
             not_before: self.not_before.as_ref().map(text),

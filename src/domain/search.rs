@@ -37,27 +37,34 @@ impl Directory {
 }
 
 fn fit(entry: &Entry, wanted: &str, words: &[String]) -> Option<Fit> {
-    let terms = terms(entry);
-    let any = |fits: &dyn Fn(&str) -> bool| terms.iter().any(|term| fits(term));
-    if any(&|term| term == wanted) {
+    let (names, keywords) = (names(entry), keywords(entry));
+    let has = |wanted: &str| names.iter().chain(&keywords).any(|term| term.contains(wanted));
+    if names.iter().any(|name| name == wanted) {
         Some(Fit::Equal)
-    } else if any(&|term| term.starts_with(wanted)) {
+    } else if names.iter().any(|name| name.starts_with(wanted)) {
         Some(Fit::Begins)
-    } else if any(&|term| term.contains(wanted)) {
+    } else if has(wanted) {
         Some(Fit::Contains)
     } else {
-        words.iter().all(|word| any(&|term| term.contains(word.as_str()))).then_some(Fit::EachWord)
+        words.iter().all(|word| has(word)).then_some(Fit::EachWord)
     }
 }
 
-/// Everything an entry is found by: its id, also without the part that says what sort of entry it is, and its names, also what stands
-/// in brackets in them and what stands outside.
-fn terms(entry: &Entry) -> Vec<String> {
+/// What an entry is called: its id, also without the part that says what sort of entry it is, and its names, also what stands in brackets
+/// in them and what stands outside.
+fn names(entry: &Entry) -> Vec<String> {
     let id = entry.id.value.as_str();
     let ids = [Some(id), id.split_once('-').map(|(_, rest)| rest)].into_iter().flatten();
     let parts = |name: &'_ str| name.split(BRACKETS).map(folded).collect::<Vec<String>>();
-    let names = entry.search_terms().flat_map(|name| std::iter::once(folded(name)).chain(parts(name)));
-    ids.map(folded).chain(names).filter(|term| !term.is_empty()).collect()
+    let called = entry.names.values().chain(entry.formerly.iter().flat_map(|former| former.names.values()));
+    let called = called.chain(entry.short.iter().filter(|_| entry.kind().is_body()));
+    let names = called.flat_map(|name| std::iter::once(folded(name)).chain(parts(name)));
+    ids.map(folded).chain(names).filter(|name| !name.is_empty()).collect()
+}
+
+/// What else an entry is found by: of what is no body, the short names are those of its sides and places.
+fn keywords(entry: &Entry) -> Vec<String> {
+    entry.short.iter().map(|word| folded(word)).collect()
 }
 
 fn words(query: &str) -> Vec<String> {

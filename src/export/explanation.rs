@@ -15,7 +15,7 @@ use crate::wording::{Part, Wording};
 const FORMAT: &str = "madoguchi.explanation/1";
 
 /// What of an item's sheet says nothing while the item is ruled out.
-const ONLY_WHILE_OPEN: [&str; 10] = [
+const ONLY_WHILE_OPEN: [&str; 16] = [
     "label-next",
     "label-trap",
     "label-cost",
@@ -26,6 +26,12 @@ const ONLY_WHILE_OPEN: [&str; 10] = [
     "label-documents",
     "label-address",
     "label-authority",
+    "label-ask",
+    "label-held",
+    "label-email",
+    "label-phone",
+    "label-via",
+    "label-caution",
 ];
 
 /// Explanations of items of one case.
@@ -59,6 +65,10 @@ fn write_item(page: &mut Page<'_>, explained: &Explained<'_>, explanation: &Expl
     page.line(0, &wording.words.with("explain-state", &state));
     page.line(0, &wording.words.with("export-law-date", &[("day", &wording.words.date(wording.law_date))]));
     page.labelled("label-key", &item.key());
+    if let Some(placed) = &item.placed {
+        let (block, rank) = (wording.block(placed.block), wording.words.number(placed.rank.into()));
+        page.labelled("label-block", &wording.words.with("explain-block", &[("block", &block), ("rank", &rank)]));
+    }
     for part in wording.sheet(item) {
         match part {
             Part::Text(label, _) | Part::List(label, _) if item.status == Status::RuledOut && ONLY_WHILE_OPEN.contains(&label) => {}
@@ -75,7 +85,11 @@ fn write_item(page: &mut Page<'_>, explained: &Explained<'_>, explanation: &Expl
         let names: Vec<String> = item.plan_waiting_for.iter().map(|name| wording.path(name)).collect();
         page.labelled("label-plan-waiting", &wording.words.list(&names));
     }
-    page.labelled("label-condition", &explanation.texts.when);
+    if item.is_proposal {
+        page.list("label-condition", explanation.texts.placements().map(str::to_owned).collect());
+    } else {
+        page.labelled("label-condition", &explanation.texts.when);
+    }
     if let Some(due) = explanation.texts.due.as_ref().filter(|_| item.status != Status::RuledOut) {
         page.labelled("label-due-rule", due);
     }

@@ -3,6 +3,8 @@
 use std::fmt::Write as _;
 
 use super::Frame;
+use super::proposals::{Block, Entries, Section, decided_by};
+use crate::checklist::proposals::Counts;
 use crate::checklist::{Checklist, EstimateItem, Item};
 use crate::domain::evaluate::Status;
 use crate::wording::{Part, Wording};
@@ -11,8 +13,10 @@ use crate::wording::{Part, Wording};
 pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) -> String {
     let mut page = Page { text: String::new(), wording };
     page.head(checklist, frame);
-    let of = |status| checklist.items.iter().filter(move |item| item.status == status);
-    page.heading("export-required");
+    let of = |status| checklist.items.iter().filter(move |item| item.status == status && !item.is_proposal);
+    if Counts::of(checklist).any_law() {
+        page.heading("export-required");
+    }
     of(Status::Required).for_each(|item| page.item(item));
     if of(Status::Possible).count() > 0 {
         page.heading("export-possible");
@@ -22,6 +26,7 @@ pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) ->
         page.heading("export-ruled-out");
         of(Status::RuledOut).for_each(|item| page.ruled_out(item));
     }
+    page.proposals(checklist);
     page.questions(checklist);
     page.papers(checklist);
     page.estimates(checklist);
@@ -77,15 +82,52 @@ impl Page<'_> {
     }
 
     fn item(&mut self, item: &Item) {
+        let parts = self.wording.sheet(item);
+        self.sheet(item, parts);
+    }
+
+    fn sheet(&mut self, item: &Item, parts: Vec<Part>) {
         let done = item.mark.as_ref().is_some_and(|mark| mark.done.is_some() || mark.not_applicable);
         let title = escape(&self.wording.title(&item.id, item.subject_path.as_deref()));
         self.line(&format!("- [{}] **{title}**", if done { "x" } else { " " }));
-        for part in self.wording.sheet(item) {
+        for part in parts {
             match part {
                 Part::Summary(text) => self.line(&format!("  {}", escape(&text))),
                 Part::Text(label, text) => self.bullet(label, &text),
                 Part::List(label, entries) => self.bullet(label, &self.wording.words.list(&entries)),
             }
+        }
+    }
+
+    /// Whom to turn to.
+    fn proposals(&mut self, checklist: &Checklist) {
+        let Some(section) = Section::of(checklist, self.wording) else { return };
+        self.heading("section-support");
+        if !section.first_contacts.is_empty() {
+            self.line(&format!("{}\n", escape(&self.wording.words.get("export-first-contacts"))));
+            for (index, name) in section.first_contacts.iter().enumerate() {
+                self.line(&format!("{}. {}", index + 1, escape(name)));
+            }
+        }
+        for block in section.blocks {
+            self.block(block);
+        }
+        if !section.undecided.is_empty() {
+            self.line(&format!("\n### {}\n", escape(&self.wording.words.get("export-proposals-undecided"))));
+            for group in section.undecided {
+                let waiting = self.wording.words.get("label-waiting");
+                self.line(&format!("- **{}** {}", escape(&waiting), escape(&group.waiting)));
+                group.titles.iter().for_each(|title| self.line(&format!("  - {}", escape(title))));
+            }
+        }
+    }
+
+    fn block(&mut self, block: Block<'_>) {
+        self.line(&format!("\n### {}\n", escape(&block.heading)));
+        block.about.iter().for_each(|about| self.line(&format!("{}\n", escape(about))));
+        match block.entries {
+            Entries::Lines(lines) => lines.iter().for_each(|line| self.line(&format!("- {}", escape(line)))),
+            Entries::Sheets(sheets) => sheets.into_iter().for_each(|(item, parts)| self.sheet(item, parts)),
         }
     }
 
@@ -113,7 +155,7 @@ impl Page<'_> {
             let note = escape(&open.note);
             self.line(format!("- [ ] {fact} {note}").trim_end());
             if !open.items.is_empty() {
-                let items: Vec<String> = open.items.iter().map(|item| self.wording.title_of_key(item)).collect();
+                let items = decided_by(open, checklist, self.wording);
                 self.bullet("label-decides", &self.wording.words.list(&items));
             }
         }

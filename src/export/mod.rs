@@ -3,11 +3,13 @@
 pub mod comparison;
 pub mod difference;
 mod digests;
+pub mod entry;
 pub mod explanation;
 mod json;
 mod levers;
 mod markdown;
 mod plain_text;
+mod proposals;
 
 pub use digests::Digests;
 

@@ -1,6 +1,9 @@
 //! The checklist as text: lines that fit a terminal, read well aloud, and paste into a mail.
 
 use super::Frame;
+use super::proposals::{Block, Entries, Section, decided_by};
+use crate::checklist::proposals::Counts;
+use crate::checklist::schedule::Step;
 use crate::checklist::{Checklist, EstimateItem, Item};
 use crate::domain::evaluate::Status;
 use crate::text::layout::{pad, width, wrap};
@@ -18,6 +21,7 @@ pub fn write(checklist: &Checklist, wording: &Wording<'_>, frame: &Frame<'_>) ->
     page.section("export-required", checklist, Status::Required, Page::item);
     page.section("export-possible", checklist, Status::Possible, Page::possible);
     page.section("export-ruled-out", checklist, Status::RuledOut, Page::ruled_out);
+    page.proposals(checklist);
     page.questions(checklist);
     page.papers(checklist);
     page.estimates(checklist);
@@ -56,8 +60,12 @@ impl<'a> Page<'a> {
     pub(super) fn heading(&mut self, key: &str) {
         let text = self.wording.words.get(key);
         self.blank();
-        self.line(0, &text);
-        self.line(0, &"-".repeat(width(&text).min(self.width)));
+        self.underlined(&text, "-");
+    }
+
+    fn underlined(&mut self, text: &str, sign: &str) {
+        self.line(0, text);
+        self.line(0, &sign.repeat(width(text).min(self.width)));
     }
 
     /// `label: text`, with the label in front of the first line.
@@ -70,10 +78,15 @@ impl<'a> Page<'a> {
         let words = self.wording.words;
         let title = if frame.title.is_empty() { self.wording.interview_title() } else { frame.title.to_owned() };
         self.title(&title);
-        let count = |status| checklist.items.iter().filter(|item| item.status == status).count().to_string();
-        let values = [("required", count(Status::Required)), ("possible", count(Status::Possible)), ("ruled-out", count(Status::RuledOut))];
-        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
-        self.line(0, &words.with("export-counts", &values));
+        let counts = Counts::of(checklist);
+        if counts.any_law() {
+            let [required, possible, ruled_out] = counts.law.map(|count| count.to_string());
+            self.line(0, &words.with("export-counts", &[("required", &required), ("possible", &possible), ("ruled-out", &ruled_out)]));
+        }
+        if counts.any_proposals() {
+            let [proposed, possible] = counts.proposals.map(|count| count.to_string());
+            self.line(0, &words.with("export-proposal-counts", &[("proposed", &proposed), ("possible", &possible)]));
+        }
         self.line(0, &words.with("export-law-date", &[("day", &words.date(checklist.law_date))]));
         if !checklist.complete {
             self.line(0, &words.get("export-incomplete"));
@@ -86,7 +99,7 @@ impl<'a> Page<'a> {
     }
 
     fn section(&mut self, heading: &str, checklist: &Checklist, status: Status, entry: fn(&mut Self, &Item)) {
-        let items: Vec<&Item> = checklist.items.iter().filter(|item| item.status == status).collect();
+        let items: Vec<&Item> = checklist.items.iter().filter(|item| item.status == status && !item.is_proposal).collect();
         if items.is_empty() {
             return;
         }
@@ -95,6 +108,11 @@ impl<'a> Page<'a> {
     }
 
     fn item(&mut self, item: &Item) {
+        let parts = self.wording.sheet(item);
+        self.sheet(item, parts);
+    }
+
+    fn sheet(&mut self, item: &Item, parts: Vec<Part>) {
         self.blank();
         let mark = item.mark.as_ref();
         let done = match mark {
@@ -105,12 +123,50 @@ impl<'a> Page<'a> {
         let title = self.wording.title(&item.id, item.subject_path.as_deref());
         let line = self.wording.words.with(done, &[("title", &title)]);
         self.line(0, &line);
-        for part in self.wording.sheet(item) {
+        self.parts(parts);
+    }
+
+    /// The parts of a sheet.
+    pub(super) fn parts(&mut self, parts: Vec<Part>) {
+        for part in parts {
             match part {
                 Part::Summary(text) => self.line(INDENT, &text),
                 Part::Text(label, text) => self.labelled(label, &text),
                 Part::List(label, entries) => self.list(label, entries),
             }
+        }
+    }
+
+    /// Whom to turn to.
+    fn proposals(&mut self, checklist: &Checklist) {
+        let Some(section) = Section::of(checklist, self.wording) else { return };
+        self.heading("section-support");
+        if !section.first_contacts.is_empty() {
+            self.line(0, &self.wording.words.get("export-first-contacts"));
+            for (index, name) in section.first_contacts.iter().enumerate() {
+                self.line(INDENT, &format!("{}. {name}", index + 1));
+            }
+        }
+        for block in section.blocks {
+            self.block(block);
+        }
+        if !section.undecided.is_empty() {
+            self.blank();
+            self.underlined(&self.wording.words.get("export-proposals-undecided"), ".");
+            for group in section.undecided {
+                self.labelled("label-waiting", &group.waiting);
+                group.titles.iter().for_each(|title| self.line(INDENT * 2, &format!("- {title}")));
+            }
+        }
+    }
+
+    fn block(&mut self, block: Block<'_>) {
+        self.blank();
+        self.underlined(&block.heading, ".");
+        block.about.iter().for_each(|about| self.line(0, about));
+        match block.entries {
+            Entries::Lines(lines) => lines.iter().for_each(|line| self.line(0, &format!("- {line}"))),
+            Entries::Sheets(sheets) => sheets.into_iter().for_each(|(item, parts)| self.sheet(item, parts)),
         }
     }
 
@@ -150,7 +206,7 @@ impl<'a> Page<'a> {
             if !open.note.is_empty() {
                 self.labelled("label-note", &open.note);
             }
-            self.list("label-decides", open.items.iter().map(|item| self.wording.title_of_key(item)).collect());
+            self.list("label-decides", decided_by(open, checklist, self.wording));
         }
     }
 
@@ -194,8 +250,7 @@ impl<'a> Page<'a> {
 
     /// The underlined title of a page.
     pub(super) fn title(&mut self, title: &str) {
-        self.line(0, title);
-        self.line(0, &"=".repeat(width(title).min(self.width)));
+        self.underlined(title, "=");
     }
 
     fn estimate(&mut self, estimate: &EstimateItem) {
@@ -222,6 +277,16 @@ impl<'a> Page<'a> {
         }
     }
 
+    /// The days of a step. A task that takes no time of its own is to be begun by its day.
+    fn days(&self, item: &Item, step: &Step) -> String {
+        let words = self.wording.words;
+        let due = item.due.as_ref().and_then(|due| due.date).filter(|_| item.is_proposal && step.start == step.finish);
+        match due {
+            Some(day) => words.with("schedule-by", &[("day", &words.short_date(day))]),
+            None => format!("{} - {}", words.short_date(step.start), words.short_date(step.finish)),
+        }
+    }
+
     fn schedule(&mut self, checklist: &Checklist) {
         let schedule = &checklist.schedule;
         if schedule.steps.is_empty() {
@@ -229,12 +294,14 @@ impl<'a> Page<'a> {
         }
         let words = self.wording.words;
         self.heading("export-schedule");
-        let (start, finish) = (words.date(schedule.start), words.date(schedule.finish));
-        self.line(0, &words.with("schedule-span", &[("start", &start), ("finish", &finish)]));
+        if Counts::of(checklist).any_law() {
+            let (start, finish) = (words.date(schedule.start), words.date(schedule.finish));
+            self.line(0, &words.with("schedule-span", &[("start", &start), ("finish", &finish)]));
+        }
         for item in checklist.items.iter().filter(|item| item.status == Status::Required) {
             let Some(step) = schedule.step(&item.key()) else { continue };
             let title = self.wording.title(&item.id, item.subject_path.as_deref());
-            self.line(0, &format!("{} - {}  {title}", words.short_date(step.start), words.short_date(step.finish)));
+            self.line(0, &format!("{}  {title}", self.days(item, step)));
             if schedule.critical_path.contains(&step.key) {
                 self.line(INDENT, &words.get("schedule-critical"));
             } else if let Some(slack) = step.spare_days.filter(|slack| *slack > 0) {

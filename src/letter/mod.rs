@@ -57,19 +57,25 @@ pub fn agreement_for<'d>(checklist: &Checklist, directory: &'d Directory, body: 
 /// Writes a draft; `words` are the letter's own, see [`Words::of_letters`].
 pub fn draft(words: &Words, evaluator: &Evaluator<'_>, to: &Entry, agreement: Option<&Entry>) -> Letter {
     let writer = Writer { words, sender: Sender::of(evaluator), language: words.language().to_owned() };
-    let organisation = to.name(&writer.language).to_owned();
+    let organisation = addressee(to, &writer.language);
     let target = writer.place(writer.sender.target.as_deref());
     let company = writer.company();
     let subject = words.with("letter-subject", &[("company", &company), ("target", &target)]);
-    let mut paragraphs = vec![words.with("letter-greeting", &[("organisation", &organisation)]), writer.introduction(&company)];
+    let mut paragraphs = vec![words.with("letter-greeting", &[("organisation", organisation)]), writer.introduction(&company)];
     paragraphs.push(writer.aim(&target));
     paragraphs.extend(agreement.map(|agreement| words.with("letter-agreement", &[("agreement", agreement.name(&writer.language))])));
     paragraphs.extend(writer.sender.has_product.then(|| words.get("letter-product")));
     paragraphs.extend(writer.sender.first_trip.map(|day| words.with("letter-trip", &[("date", &writer.date(day))])));
     paragraphs.extend(writer.languages());
-    paragraphs.push(words.with("letter-request", &[("organisation", &organisation)]));
-    paragraphs.extend(["letter-attachment", "letter-closing", "letter-signature"].map(|key| words.get(key)));
+    paragraphs.extend(["letter-request", "letter-attachment", "letter-closing", "letter-signature"].map(|key| words.get(key)));
     Letter { to: to.id.value.clone(), language: writer.language, subject, paragraphs }
+}
+
+/// What a body is called in a letter: by the name it has in its language, else by its own, which readers of Latin letters can read, else in
+/// English.
+fn addressee<'e>(to: &'e Entry, language: &str) -> &'e str {
+    let own = (to.local.value != "ja").then(|| to.local_name());
+    to.names.get(language).map(String::as_str).or(own).unwrap_or_else(|| to.name(language))
 }
 
 struct Writer<'a> {

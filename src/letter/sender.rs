@@ -53,10 +53,7 @@ impl Sender {
             goals: known.options("goals"),
             languages: known.options("languages"),
             has_product: known.value("has_product_to_show") == Some(Decided::Bool(true)),
-            first_trip: match known.value("first_trip_date") {
-                Some(Decided::Date(day)) => Some(day),
-                _ => None,
-            },
+            first_trip: known.day("first_trip_date"),
         }
     }
 }
@@ -79,6 +76,15 @@ impl Known<'_, '_> {
     fn derived(&self, name: &str) -> Option<&'_ Expr> {
         let model = self.evaluator.model;
         Some(&model.derived[usize::from(model.derived_named(name)?.id.0)].expr)
+    }
+
+    /// A day that was answered. One derived from another is no day of a trip, but the best guess at one.
+    fn day(&self, name: &str) -> Option<Date> {
+        self.evaluator.model.vocabulary.key(name)?;
+        match self.value(name)? {
+            Decided::Date(day) => Some(day),
+            _ => None,
+        }
     }
 
     fn option(&self, name: &str) -> Option<String> {

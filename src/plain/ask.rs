@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::domain::symbols::Symbol;
 use crate::interview::prompt::{Control, Offer, Prompt, Reply};
 use crate::session::Session;
+use crate::text::words::is_country;
 use crate::wording::Wording;
 
 /// What a line means.
@@ -45,7 +46,7 @@ pub fn show_question(prompt: &Prompt<'_>, wording: &Wording<'_>, session: &Sessi
             writeln!(output, "0  {}", words.get("answer-none"))?;
             writeln!(output, "{}", words.get("plain-several"))?;
         }
-        Control::Country { .. } => writeln!(output, "{}", words.get("plain-country"))?,
+        Control::Country { offers } => show_country(offers, prompt, wording, output)?,
         Control::Typed => writeln!(output, "{}", words.get(&format!("plain-typed-{}", prompt.def.kind.name())))?,
         Control::Group { members, .. } => show_group(*members, prompt, wording, session, output)?,
     }
@@ -66,9 +67,23 @@ fn show_offers(offers: &[Offer], prompt: &Prompt<'_>, wording: &Wording<'_>, out
         if let Some(reason) = offer.barred {
             line.push_str(&format!("  {}", wording.words.with("option-barred", &[("reason", &wording.barred(reason))])));
         }
+        if offer.already {
+            line.push_str(&format!("  {}", wording.words.get("plain-already")));
+        }
         writeln!(output, "{line}")?;
     }
     Ok(())
+}
+
+/// Countries are too many to be listed; what else can be answered is not.
+fn show_country(offers: &[Offer], prompt: &Prompt<'_>, wording: &Wording<'_>, output: &mut dyn Write) -> io::Result<()> {
+    writeln!(output, "{}", wording.words.get("plain-country"))?;
+    let others = offers.iter().filter(|offer| !is_country(&offer.name));
+    let names: Vec<String> = others.map(|offer| wording.option(prompt.def, &offer.name)).collect();
+    if names.is_empty() {
+        return Ok(());
+    }
+    writeln!(output, "{}", wording.words.with("plain-country-or", &[("names", &wording.words.list(&names))]))
 }
 
 fn show_group(members: usize, prompt: &Prompt<'_>, wording: &Wording<'_>, session: &Session, output: &mut dyn Write) -> io::Result<()> {
@@ -175,11 +190,12 @@ fn several(offers: &[Offer], text: &str) -> Option<Heard> {
 /// A country by its code, its name, or the beginning of its name where only one begins so.
 fn country(offers: &[Offer], prompt: &Prompt<'_>, wording: &Wording<'_>, text: &str) -> Result<Heard, String> {
     let code = text.to_ascii_uppercase();
-    if let Some(offer) = offers.iter().find(|offer| offer.name == code) {
+    if let Some(offer) = offers.iter().find(|offer| offer.name == code || offer.name == text) {
         return Ok(Heard::Reply(Reply::Option(offer.option)));
     }
     let wanted = text.to_lowercase();
-    let named: Vec<(&Offer, String)> = offers.iter().map(|offer| (offer, wording.option(prompt.def, &offer.name).to_lowercase())).collect();
+    let name = |offer: &Offer| folded(&wording.option(prompt.def, &offer.name)).to_lowercase();
+    let named: Vec<(&Offer, String)> = offers.iter().map(|offer| (offer, name(offer))).collect();
     let exact = named.iter().find(|(_, name)| *name == wanted);
     let begins: Vec<&Offer> = named.iter().filter(|(_, name)| name.starts_with(&wanted)).map(|(offer, _)| *offer).collect();
     match (exact, begins.as_slice()) {

@@ -12,7 +12,8 @@ use jiff::Timestamp;
 
 use crate::case::file::CaseFile;
 use crate::case::store::StoreError;
-use crate::checklist::Checklist;
+use crate::checklist::proposals::Counts;
+use crate::checklist::{Checklist, Item};
 use crate::domain::evaluate::Status;
 use crate::domain::facts::Path;
 use crate::interview::prompt::Reply;
@@ -188,27 +189,43 @@ fn add_member(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: P
 
 /// Takes a reply, saves, and says what it changed.
 fn take(session: &mut Session, words: &Words, desk: &mut Desk<'_>, path: Path, reply: &Reply) -> Result<Step, PlainError> {
-    let before = required(session);
+    let before = Required::of(session);
     if let Err(problem) = session.reply(path, reply, (desk.now)()) {
         writeln!(desk.output, "{}", words.answer_problem(&problem))?;
         return Ok(Step::Stay);
     }
     (desk.save)(&mut session.case)?;
-    let after = required(session);
+    let after = Required::of(session);
     let wording = wording(session, words);
     writeln!(desk.output, "{}", words.get("plain-saved"))?;
-    for key in after.difference(&before) {
+    for key in after.items.difference(&before.items) {
         writeln!(desk.output, "{}", words.with("plain-now-required", &[("item", &wording.title_of_key(key))]))?;
     }
-    for key in before.difference(&after) {
+    for key in before.items.difference(&after.items) {
         writeln!(desk.output, "{}", words.with("plain-no-longer-required", &[("item", &wording.title_of_key(key))]))?;
+    }
+    if after.proposals != before.proposals {
+        writeln!(desk.output, "{}", words.counted("plain-proposals-so-far", after.proposals.len(), &[]))?;
     }
     Ok(Step::Answered)
 }
 
-fn required(session: &Session) -> BTreeSet<String> {
-    let checklist = session.checklist(&session.replay());
-    checklist.items.iter().filter(|item| item.status == Status::Required).map(|item| item.key()).collect()
+/// What the answers so far require.
+struct Required {
+    /// The items of law.
+    items: BTreeSet<String>,
+    /// What the support network proposes: too many at a time to be told one by one.
+    proposals: BTreeSet<String>,
+}
+
+impl Required {
+    fn of(session: &Session) -> Self {
+        let checklist = session.checklist(&session.replay());
+        let required = checklist.items.iter().filter(|item| item.status == Status::Required);
+        let (proposals, items): (Vec<&Item>, Vec<&Item>) = required.partition(|item| item.is_proposal);
+        let keys = |items: Vec<&Item>| items.into_iter().map(Item::key).collect();
+        Self { items: keys(items), proposals: keys(proposals) }
+    }
 }
 
 /// Whether the interview goes on with the estimates.
@@ -255,22 +272,52 @@ fn finish(session: &Session, words: &Words, desk: &mut Desk<'_>) -> Result<(), P
     for notice in &checklist.notices {
         writeln!(desk.output, "{}", wording.notice(notice))?;
     }
+    if let Some(contact) = checklist.first_contacts.first() {
+        writeln!(desk.output, "{}", words.with("plain-finished-letter", &[("id", &session.case.id), ("organisation", contact)]))?;
+    }
     writeln!(desk.output, "{}", words.with("plain-finished", &[("id", &session.case.id)]))?;
     Ok(())
 }
 
 fn show_state(checklist: &Checklist, wording: &Wording<'_>, output: &mut dyn Write) -> io::Result<()> {
-    for (key, status) in [("export-required", Status::Required), ("export-possible", Status::Possible)] {
-        writeln!(output, "\n{}", wording.words.get(key))?;
-        for item in checklist.items.iter().filter(|item| item.status == status) {
-            writeln!(output, "- {}", wording.title(&item.id, item.subject_path.as_deref()))?;
-        }
+    let counts = Counts::of(checklist);
+    if counts.any_law() {
+        show_law(checklist, counts.law[2], wording, output)?;
     }
-    let ruled_out = checklist.items.iter().filter(|item| item.status == Status::RuledOut).count();
-    writeln!(output, "\n{}", wording.words.counted("plain-ruled-out", ruled_out, &[]))?;
+    if counts.any_proposals() {
+        show_proposals(checklist, counts.proposals, wording, output)?;
+    }
     let left = checklist.at_most_questions_left;
     if left > 0 {
         writeln!(output, "{}", wording.words.counted("questions-left", left, &[]))?;
+    }
+    Ok(())
+}
+
+fn show_law(checklist: &Checklist, ruled_out: usize, wording: &Wording<'_>, output: &mut dyn Write) -> io::Result<()> {
+    for (key, status) in [("export-required", Status::Required), ("export-possible", Status::Possible)] {
+        writeln!(output, "\n{}", wording.words.get(key))?;
+        for item in checklist.items.iter().filter(|item| item.status == status && !item.is_proposal) {
+            writeln!(output, "- {}", wording.title(&item.id, item.subject_path.as_deref()))?;
+        }
+    }
+    writeln!(output, "\n{}", wording.words.counted("plain-ruled-out", ruled_out, &[]))
+}
+
+/// Whom to turn to, shortly: the first contacts by name, the rest by number.
+fn show_proposals(checklist: &Checklist, counts: [usize; 2], wording: &Wording<'_>, output: &mut dyn Write) -> io::Result<()> {
+    let words = wording.words;
+    writeln!(output, "\n{}", words.get("section-support"))?;
+    if !checklist.first_contacts.is_empty() {
+        writeln!(output, "{}", words.get("export-first-contacts"))?;
+    }
+    for (index, id) in checklist.first_contacts.iter().enumerate() {
+        writeln!(output, "{}  {} ({id})", index + 1, wording.short_title(id))?;
+    }
+    let [proposed, possible] = counts;
+    writeln!(output, "{}", words.counted("plain-proposals", proposed, &[]))?;
+    if possible > 0 {
+        writeln!(output, "{}", words.counted("plain-proposals-possible", possible, &[]))?;
     }
     Ok(())
 }

@@ -47,6 +47,11 @@ impl Words {
         }
     }
 
+    /// That the directory has no such entry, and which was meant.
+    pub fn no_such_entry(&self, name: &str, nearest: Option<&str>) -> String {
+        self.with_nearest("error-no-entry", &[("name", name)], nearest)
+    }
+
     /// Why a value cannot be an answer, and what would be right.
     pub fn answer_problem(&self, problem: &AnswerProblem) -> String {
         match problem {

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::{Part, Wording};
 use crate::domain::directory::{Entry, Moment, Party, Place, Source, Standing, Way, name};
+use crate::domain::rules::ItemKind;
 use crate::domain::support::term::{self, Term};
 use crate::text::Words;
 
@@ -31,6 +32,31 @@ pub enum Relation {
 }
 
 impl Relation {
+    /// All of them, in the order in which links are listed.
+    pub const ALL: [Self; 6] = [Self::Successor, Self::Predecessor, Self::Body, Self::Agreement, Self::Event, Self::Programme];
+
+    /// What an entry of a kind is to another, unless one took the other's place.
+    pub fn of_kind(kind: ItemKind) -> Self {
+        match kind {
+            ItemKind::Agreement => Self::Agreement,
+            ItemKind::Event => Self::Event,
+            ItemKind::Programme => Self::Programme,
+            _ => Self::Body,
+        }
+    }
+
+    /// The name that data formats use.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Successor => "successor",
+            Self::Predecessor => "predecessor",
+            Self::Body => "body",
+            Self::Agreement => "agreement",
+            Self::Event => "event",
+            Self::Programme => "programme",
+        }
+    }
+
     /// The message that heads the links of this kind.
     pub fn heading(self) -> &'static str {
         match self {
@@ -107,7 +133,7 @@ impl Wording<'_> {
         let mut add = |relation: Option<Relation>, other: &str| {
             let known = |links: &[(Relation, &Entry)]| links.iter().any(|(_, linked)| linked.id.value == other);
             if let Some(linked) = directory.entry(other).filter(|_| other != id && !known(&links)) {
-                links.push((relation.unwrap_or_else(|| sort_of(linked)), linked));
+                links.push((relation.unwrap_or_else(|| Relation::of_kind(linked.kind())), linked));
             }
         };
         entry.successor.iter().for_each(|successor| add(Some(Relation::Successor), &successor.value));
@@ -150,9 +176,32 @@ impl Wording<'_> {
         urls.chain(email).chain(phone).chain(via).collect()
     }
 
-    fn places(&self, entry: &Entry) -> Option<String> {
+    /// What is known of an entry today, in a word.
+    pub fn state(&self, entry: &Entry) -> String {
+        self.words.get(match entry.status {
+            Standing::Active => "state-active",
+            Standing::Renamed => "state-renamed",
+            Standing::Dissolved => "state-dissolved",
+            Standing::Ended => "state-ended",
+            Standing::Past => "state-past",
+            Standing::Unknown => "state-unknown",
+            Standing::Verify => "state-verify",
+        })
+    }
+
+    /// An entry in a line: what it is called, where it is and what is known of it today.
+    pub fn entry_line(&self, entry: &Entry) -> String {
+        let (name, state) = (entry.name(self.words.language()), self.state(entry));
+        match self.places(entry) {
+            Some(place) => self.words.with("directory-line", &[("name", name), ("place", &place), ("state", &state)]),
+            None => self.words.with("directory-line-nowhere", &[("name", name), ("state", &state)]),
+        }
+    }
+
+    /// Where an entry is; `None` where that is nowhere in particular.
+    pub fn places(&self, entry: &Entry) -> Option<String> {
         let places: Vec<String> = entry.all_places().map(|place| self.place(place)).collect();
-        (!places.is_empty()).then(|| self.words.list(&places))
+        (!places.is_empty()).then(|| places.join(&self.words.get("way-separator")))
     }
 
     fn place(&self, place: &Place) -> String {
@@ -187,9 +236,13 @@ impl Wording<'_> {
     /// beside its names are words such as its places, not names.
     fn other_names(&self, entry: &Entry) -> Vec<String> {
         let shown = [entry.name(self.words.language()), entry.local_name()];
-        let short: &[String] = if sort_of(entry) == Relation::Body { &entry.short } else { &[] };
-        let mut names: Vec<String> =
-            entry.names.values().chain(short).filter(|name| !shown.contains(&name.as_str())).cloned().collect();
+        let mut names: Vec<String> = entry
+            .names
+            .values()
+            .chain(entry.short.iter().filter(|_| entry.kind().is_body()))
+            .filter(|name| !shown.contains(&name.as_str()))
+            .cloned()
+            .collect();
         names.dedup();
         for former in &entry.formerly {
             let old = name(&former.names, self.words.language()).to_owned();
@@ -243,15 +296,5 @@ impl Wording<'_> {
             })
         };
         entry.updates.iter().filter_map(page).collect()
-    }
-}
-
-fn sort_of(entry: &Entry) -> Relation {
-    let id = entry.id.value.trim_start_matches("x-");
-    match id.split('-').next() {
-        Some("mou") => Relation::Agreement,
-        Some("ev") => Relation::Event,
-        Some("prog") => Relation::Programme,
-        _ => Relation::Body,
     }
 }

@@ -24,6 +24,11 @@ impl Wording<'_> {
         self.entry(id).map_or_else(|| id.to_owned(), |entry| entry.name(self.words.language()).to_owned())
     }
 
+    /// What a proposal is called where many are named: its entry without the local name, or its title.
+    pub fn short_title(&self, id: &str) -> String {
+        self.entry(id).map_or_else(|| self.title(id, None), |entry| entry.name(self.words.language()).to_owned())
+    }
+
     /// The name of an entry with its official local name in brackets, unless that says the same.
     pub fn entry_title(&self, entry: &Entry) -> String {
         let (name, local) = (entry.name(self.words.language()), entry.local_name());
@@ -65,7 +70,7 @@ impl Wording<'_> {
     }
 
     /// What was there and what took its place, for what is only remembered.
-    fn formerly(&self, item: &Item) -> Option<String> {
+    pub fn formerly(&self, item: &Item) -> Option<String> {
         item.placed.as_ref().filter(|placed| placed.is_history())?;
         let old = self.entry_name(&item.id);
         Some(match successor(&self.interview.model.directory, &item.id) {

@@ -301,4 +301,3 @@ pub fn wait_settled(terminal: &Terminal, reader: &Reader) {
     terminal.wait_for("nothing left to ask", |screen| (reader.place(screen) == Some(Place::Settled)).then_some(()));
     terminal.wait_calm();
 }
-

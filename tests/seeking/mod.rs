@@ -210,7 +210,9 @@ impl Visit<'_> {
         self.press(query);
         self.wait_text(&format!("{} {query}", self.word("directory-search")));
         let name = self.person.reader.wording().entry_name(id);
-        self.person.terminal.wait_for(&format!("{name} found"), |screen| selected(screen).is_some_and(|(_, row)| row.starts_with(&name)).then_some(()));
+        self.person
+            .terminal
+            .wait_for(&format!("{name} found"), |screen| selected(screen).is_some_and(|(_, row)| row.starts_with(&name)).then_some(()));
         self.press(ENTER);
         self.wait_page(id);
     }
@@ -348,9 +350,10 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     visit.press("見本花子 (Hanako Mihon)");
     visit.wait_text("> 見本花子 (Hanako Mihon)");
     visit.press(ENTER);
-    visit.person.terminal.wait_for("the line changed", |screen| {
-        selected(screen).is_some_and(|(_, row)| row == "見本花子 (Hanako Mihon)").then_some(())
-    });
+    visit
+        .person
+        .terminal
+        .wait_for("the line changed", |screen| selected(screen).is_some_and(|(_, row)| row == "見本花子 (Hanako Mihon)").then_some(()));
     visit.press("x");
     let file = visit.home.work().join(format!("{}-org-basque-gov.txt", visit.home.only_case().id));
     visit.wait_text(&visit.words().with("export-done", &[("path", "")]));
@@ -361,12 +364,18 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     assert!(text.contains("\n見本花子 (Hanako Mihon)\n") && !text.contains(line), "{text}");
     assert!(text.contains("31 de marzo de 2027"), "the day of the trip: {text}");
     assert!(text.contains(&spanish.get("letter-place-jp_mie")), "where they are at home: {text}");
-    assert!(text.contains(&spanish.with("letter-introduction-sectors", &[
-        ("company", SEAFOOD.name),
-        ("kind", &spanish.get("letter-kind-sme")),
-        ("home", &spanish.get("letter-place-jp_mie")),
-        ("sectors", &spanish.get("letter-sector-food")),
-    ])), "{text}");
+    assert!(
+        text.contains(&spanish.with(
+            "letter-introduction-sectors",
+            &[
+                ("company", SEAFOOD.name),
+                ("kind", &spanish.get("letter-kind-sme")),
+                ("home", &spanish.get("letter-place-jp_mie")),
+                ("sectors", &spanish.get("letter-sector-food")),
+            ]
+        )),
+        "{text}"
+    );
     assert!(text.ends_with('\n') && !text.contains('\u{2068}'), "plain lines: {text}");
 
     // Another line, then back: what is in no file is not lost without a word.
@@ -406,7 +415,10 @@ fn candidate_regions_are_folded_until_somebody_wants_to_see_them() {
         assert!(!visit.all_rows().iter().any(|row| row.contains(&name)));
         visit.person.terminal.select(&block, |row| row.contains(&block));
         visit.press(ENTER);
-        visit.person.terminal.wait_for("the block opened", |screen| selected(screen).is_some_and(|(_, row)| row.starts_with('-')).then_some(()));
+        visit
+            .person
+            .terminal
+            .wait_for("the block opened", |screen| selected(screen).is_some_and(|(_, row)| row.starts_with('-')).then_some(()));
         assert!(visit.all_rows().iter().any(|row| row.contains(&name)));
         visit.select("org-basque-gov");
         visit.press(ENTER);

@@ -165,6 +165,12 @@ pub fn scenario(name: &str) -> Value {
     json_file(&Path::new(env!("CARGO_MANIFEST_DIR")).join(format!("tests/scenarios/{name}.json")))
 }
 
+/// Whether an item of a checklist is one of law, not of the support network.
+pub fn is_law(item: &Value) -> bool {
+    let (id, kind) = (item["id"].as_str().expect("an id"), item["kind"].as_str().expect("a kind"));
+    !["organisation", "agreement", "event", "programme", "task"].contains(&kind) && !id.contains(".support.")
+}
+
 /// A file as JSON.
 pub fn json_file(path: &Path) -> Value {
     let text = fs::read(path).unwrap_or_else(|error| panic!("{}: {error}", path.display()));

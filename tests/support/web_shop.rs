@@ -4,7 +4,7 @@
 pub const SCENARIO: &str = "web-shop-sarl-2026";
 
 /// Every line with what it answers: a fact, or one of the lines around a list of members.
-pub const TALK: [(&str, &str); 42] = [
+pub const TALK: [(&str, &str); 45] = [
     ("purpose", "1"),
     ("entry_mode", "1"),
     ("commune", "1"),
@@ -39,6 +39,9 @@ pub const TALK: [(&str, &str); 42] = [
     ("incorporation_date", "2027-01-31"),
     ("planned_start_date", "2027-02-15"),
     ("financial_year_end", "2027-12-31"),
+    ("home_region", "13"),
+    ("company_size", "2"),
+    ("support_goals", "0"),
     ("the offer of the estimates", "1"),
     ("share_capital", "12000"),
     ("expected_balance_total", "400000"),
