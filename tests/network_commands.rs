@@ -174,6 +174,11 @@ fn the_json_of_an_entry_has_everything_the_data_have() {
     let body = home.json(&["organisation", "org-jetro-mie", "--format", "json", "--lang", "ja"]);
     assert_eq!((&body["name"], &body["via"], &body["letter"]), (&json!("ジェトロ三重事務所"), &json!("org-jetro"), &json!("ja")));
     assert_eq!(body["places"][0]["region"], "jp_mie");
+    let programme = home.json(&["organisation", "prog-een", "--format", "json"]);
+    assert_eq!(
+        (&programme["kind"], &programme["cost"], &programme["letter"]),
+        (&json!("programme"), &json!("free-unconfirmed"), &Value::Null)
+    );
     let renamed = home.json(&["organisation", "org-nrw-global-business", "--format", "json"]);
     assert!(!renamed["formerly"].as_array().expect("former names").is_empty(), "{renamed}");
     let gone = home.json(&["organisation", "org-ea-nrw", "--format", "json"]);

@@ -4,8 +4,8 @@
 use std::collections::{BTreeMap, HashMap};
 
 use jiff::civil::Date;
-use serde::Deserialize;
 use serde::de::{Deserializer, Error as _};
+use serde::{Deserialize, Serialize};
 
 use super::figures::Confidence;
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
@@ -205,7 +205,7 @@ pub struct Rhythm {
 }
 
 /// What taking part costs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cost {
     /// Nothing.
@@ -218,19 +218,6 @@ pub enum Cost {
     Fee,
     /// The source does not say.
     NotStated,
-}
-
-impl Cost {
-    /// The name that the data formats use.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Free => "free",
-            Self::FreeUnconfirmed => "free-unconfirmed",
-            Self::Grant => "grant",
-            Self::Fee => "fee",
-            Self::NotStated => "not-stated",
-        }
-    }
 }
 
 /// One entry of the directory.

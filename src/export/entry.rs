@@ -63,7 +63,7 @@ pub fn json(entry: &Entry, wording: &Wording<'_>, today: Date) -> String {
         "online": entry.online,
         "owners": parties(&entry.owners),
         "run_by": parties(&entry.run_by),
-        "cost": entry.cost.map(|cost| cost.name()),
+        "cost": entry.cost,
         "sources": entry.sources.iter().map(|source| self::source(source, wording)).collect::<Value>(),
         "updates": entry.updates.iter().map(update).collect::<Value>(),
         "checked": entry.checked,
