@@ -676,7 +676,7 @@ fn faults(scene: &str, state: &State, drawn: &Drawn) -> Vec<String> {
             }
         }
     }
-    let foot = squeezed(&format!("{} {}", drawn.row(area.height - 2), drawn.row(area.height - 1)));
+    let foot: String = (area.height - 3..area.height).map(|row| squeezed(&drawn.row(row))).collect();
     let commands = state.screens.last().expect("a screen").commands(state);
     for command in commands.iter().flat_map(|table| table.iter()).filter(|command| command.footer) {
         let what = state.words.get(command.words);
@@ -711,7 +711,7 @@ fn one_line_texts(state: &State) -> Vec<String> {
         texts.push(wording.label(def));
         for option in &def.options {
             let option = vocabulary.symbols.name(*option);
-            texts.push(wording.option(def, option));
+            texts.extend([wording.option(def, option), short(wording.option(def, option))]);
             texts.extend(question.table.iter().map(|column| wording.table_cell(def, option, column)));
         }
         texts.extend(question.table.iter().map(|column| wording.table_heading(def, column)));
@@ -719,7 +719,7 @@ fn one_line_texts(state: &State) -> Vec<String> {
     texts.extend(session.interview.model.directory.entries.iter().map(|entry| wording.entry_title(entry)));
     texts.extend(ORDER.map(|block| wording.block(block)));
     // Short words that others begin with.
-    texts.extend(["answer-yes", "answer-no", "key-end"].map(|key| state.words.get(key)));
+    texts.extend(["answer-yes", "answer-no", "key-end", "key-home", "screen-help", "screen-schedule"].map(|key| state.words.get(key)));
     texts
 }
 

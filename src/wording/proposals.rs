@@ -35,7 +35,17 @@ impl Wording<'_> {
         if name.contains(local) {
             return name.to_owned();
         }
-        self.words.with("name-with-local", &[("name", name), ("local", local)])
+        self.words.with("name-with-local", &[("name", name), ("local", &self.without_brackets(name, local))])
+    }
+
+    /// A local name as it can stand in brackets: what it has in brackets itself comes after the rest, which is left out if it is
+    /// already there.
+    fn without_brackets(&self, name: &str, local: &str) -> String {
+        match local.strip_suffix(')').and_then(|local| local.split_once(" (")) {
+            Some((head, rest)) if name.starts_with(head) => rest.to_owned(),
+            Some((head, rest)) => self.words.list(&[head.to_owned(), rest.to_owned()]),
+            None => local.to_owned(),
+        }
     }
 
     /// Why a proposal is on the list, sentence by sentence; nothing for an item of law.

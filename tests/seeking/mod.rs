@@ -141,17 +141,30 @@ impl Visit<'_> {
 
     /// Every row of the list, from the first to the last.
     fn all_rows(&mut self) -> Vec<String> {
+        let count = self.position();
         let terminal = &mut self.person.terminal;
         terminal.press_and_settle("\x1b[H");
         let mut rows = vec![terminal.wait_selected()];
-        loop {
-            let before = terminal.picture();
-            terminal.press_and_settle(DOWN);
-            if terminal.picture() == before {
-                return rows.into_iter().map(|(_, row)| row).collect();
+        while count.is_none_or(|count| rows.len() < count) {
+            let before = (terminal.wait_selected(), terminal.picture());
+            terminal.press(DOWN);
+            let start = std::time::Instant::now();
+            while (terminal.wait_selected(), terminal.picture()) == before {
+                if start.elapsed() > std::time::Duration::from_secs(2) {
+                    return rows.into_iter().map(|(_, row)| row).collect();
+                }
+                std::thread::sleep(std::time::Duration::from_millis(3));
             }
+            terminal.wait_calm();
             rows.push(terminal.wait_selected());
         }
+        rows.into_iter().map(|(_, row)| row).collect()
+    }
+
+    /// How many rows the list has, where it says so above it.
+    fn position(&self) -> Option<usize> {
+        let rows = self.person.terminal.read(|screen| pty::rows(screen, 0, 80));
+        rows.iter().find_map(|row| row.trim_end_matches('-').rsplit_once('/')?.1.trim().parse().ok())
     }
 
     /// Selects an entry on the list.
@@ -448,14 +461,14 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
         visit.press(ENTER);
         visit.wait_text(&heading);
 
-        visit.select("org-nrw-gb-japan");
+        visit.select("org-tmg-bila");
         visit.press(ENTER);
-        visit.wait_page("org-nrw-gb-japan");
-        visit.select_link("org-nrw-global-business");
+        visit.wait_page("org-tmg-bila");
+        visit.select_link("mou-tokyo-nrw");
         visit.press(ENTER);
-        visit.wait_page("org-nrw-global-business");
+        visit.wait_page("mou-tokyo-nrw");
         visit.press(ESC);
-        visit.wait_page("org-nrw-gb-japan");
+        visit.wait_page("org-tmg-bila");
         visit.press(ESC);
         visit.wait_screen("screen-checklist");
 

@@ -60,9 +60,9 @@ impl Overview {
     }
 
     /// The keys that do something here now.
-    pub fn commands(&self) -> Vec<&'static [Command]> {
-        let own = if self.only_proposals { Action::Network } else { Action::Checklist };
-        super::with_screens(own, true)
+    pub fn commands(&self, state: &State) -> Vec<&'static [Command]> {
+        let own = if self.at_proposals { Action::Network } else { Action::Checklist };
+        super::with_screens(own, !self.rows(state).is_empty())
     }
 
     /// Takes an input.

@@ -15,8 +15,8 @@ pub const MINIMUM_WIDTH: u16 = 80;
 pub const MINIMUM_HEIGHT: u16 = 24;
 /// Rows above what a screen shows: title and rule.
 const HEAD: u16 = 2;
-/// Rows of keys below.
-const KEYS: u16 = 2;
+/// Rows of keys below, at least and at most.
+const KEYS: std::ops::RangeInclusive<usize> = 2..=3;
 
 /// Draws the screen in front.
 pub fn draw(state: &State, frame: &mut Frame<'_>) {
@@ -26,10 +26,11 @@ pub fn draw(state: &State, frame: &mut Frame<'_>) {
         too_small(state, &mut canvas);
     } else if let Some(screen) = state.screens.last() {
         let told = notice(state, area.width - 2);
-        let foot_rows = u16::try_from(told.len()).unwrap_or(1) + KEYS;
+        let keys = key_lines(state, screen, usize::from(area.width - 2));
+        let foot_rows = u16::try_from(told.len() + keys.len()).unwrap_or(area.height);
         head(state, screen, &mut canvas);
         screen.view(state, &mut canvas, part(area, 1, HEAD, area.width - 2, area.height.saturating_sub(HEAD + foot_rows)));
-        foot(state, screen, &told, &mut canvas);
+        foot(state, &told, keys, &mut canvas);
     }
     if let Some(cursor) = canvas.cursor {
         frame.set_cursor_position(cursor);
@@ -81,11 +82,18 @@ fn notice(state: &State, columns: u16) -> Vec<Line> {
     Line::wrapped(&notice.text, 0, columns, style)
 }
 
-fn foot(state: &State, screen: &Screen, told: &[Line], canvas: &mut Canvas<'_>) {
+/// What just happened, and the keys below it.
+fn foot(state: &State, told: &[Line], keys: Vec<String>, canvas: &mut Canvas<'_>) {
     let area = canvas.area();
-    let rows_told = u16::try_from(told.len()).unwrap_or(1);
-    let rows = part(area, 1, area.height.saturating_sub(rows_told + KEYS), area.width - 2, rows_told + KEYS);
+    let (rows_told, rows_keys) = (u16::try_from(told.len()).unwrap_or(1), u16::try_from(keys.len()).unwrap_or(0));
+    let rows = part(area, 1, area.height.saturating_sub(rows_told + rows_keys), area.width - 2, rows_told + rows_keys);
     canvas.write_all(rows, told);
+    let keys: Vec<Line> = keys.into_iter().map(|line| Line::new(line, state.theme.muted())).collect();
+    canvas.write_all(part(rows, 0, rows_told, rows.width, rows_keys), &keys);
+}
+
+/// The keys that do something, with what they do, as many a line as fit.
+fn key_lines(state: &State, screen: &Screen, columns: usize) -> Vec<String> {
     let commands = screen.commands(state);
     let shown = commands.iter().flat_map(|table| table.iter()).filter(|command| command.footer);
     let mut lines = vec![String::new()];
@@ -93,7 +101,7 @@ fn foot(state: &State, screen: &Screen, told: &[Line], canvas: &mut Canvas<'_>) 
         let text = command_text(state, command);
         let last = lines.len() - 1;
         let needed = width(&lines[last]) + width(&text) + if lines[last].is_empty() { 0 } else { 2 };
-        if needed > usize::from(rows.width) {
+        if needed > columns {
             lines.push(text);
         } else {
             if !lines[last].is_empty() {
@@ -102,9 +110,8 @@ fn foot(state: &State, screen: &Screen, told: &[Line], canvas: &mut Canvas<'_>) 
             lines[last].push_str(&text);
         }
     }
-    for (row, line) in lines.into_iter().take(usize::from(KEYS)).enumerate() {
-        canvas.write(rows, u16::try_from(row).unwrap_or(0) + rows_told, &Line::new(line, state.theme.muted()));
-    }
+    lines.resize(lines.len().clamp(*KEYS.start(), *KEYS.end()), String::new());
+    lines
 }
 
 /// A key with what it does, `Enter take`.

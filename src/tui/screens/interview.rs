@@ -99,7 +99,7 @@ impl Asking {
             return vec![keys::CONFIRM, keys::SETTLED, keys::MOVES, keys::SCREENS];
         }
         let mut tables = vec![keys::CONFIRM];
-        if matches!(self.control(state), Some(Control::Several { .. })) && !self.is_typing() {
+        if matches!(self.control(state), Some(Control::Several { .. })) && !self.is_typing() && !self.is_already_chosen(state) {
             tables.push(keys::TOGGLE);
         }
         tables.extend([keys::QUESTION, keys::MOVES]);
@@ -107,6 +107,12 @@ impl Asking {
             tables.push(keys::SCREENS);
         }
         tables
+    }
+
+    /// Whether the selected option counts whatever is chosen here.
+    fn is_already_chosen(&self, state: &State) -> bool {
+        let Entry::List { scroll, .. } = &self.entry else { return false };
+        matches!(self.rows(state).get(scroll.selected), Some(question::Row::Offer(offer)) if offer.already)
     }
 
     fn control(&self, state: &State) -> Option<Control> {

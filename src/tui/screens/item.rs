@@ -41,7 +41,7 @@ impl Page {
         }
         let mut tables: Vec<&'static [Command]> = Vec::new();
         tables.extend(self.link.is_some().then_some(keys::OPEN_LINK));
-        tables.extend((!self.links(state).is_empty()).then_some(keys::LINKS));
+        tables.extend(self.has_other_links(state).then_some(keys::LINKS));
         tables.extend(self.can_be_written_to(state).then_some(keys::WRITE));
         tables.extend(self.item(state).is_some().then_some(keys::ITEM));
         tables.extend([keys::MOVES, keys::BACK, keys::SCREENS]);
@@ -67,6 +67,11 @@ impl Page {
         let bodies = item.helped_by.iter().map(|body| (Relation::Body, body.clone()));
         let agreements = wording.agreements(item).into_iter().map(|agreement| (Relation::Agreement, agreement.id.value.clone()));
         bodies.chain(agreements).collect()
+    }
+
+    /// Whether there is a link to go to beside the selected one.
+    fn has_other_links(&self, state: &State) -> bool {
+        self.links(state).len() > usize::from(self.link.is_some())
     }
 
     /// Takes an input.

@@ -70,6 +70,9 @@ impl Scroll {
     pub fn draw(&self, lines: &[Line], canvas: &mut Canvas<'_>, area: Rect, selected: ratatui::style::Style) {
         let sight = self.in_sight(lines.len(), usize::from(area.height));
         self.draw_position(lines.len(), &sight, canvas, area);
+        if lines.is_empty() {
+            canvas.place_cursor(area, 0, 0);
+        }
         for (row, index) in sight.enumerate() {
             let row = u16::try_from(row).unwrap_or(u16::MAX);
             let mut line = lines[index].clone();

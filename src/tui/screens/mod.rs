@@ -128,7 +128,7 @@ impl Screen {
         match self {
             Self::Home(_) => home::commands(),
             Self::Interview(asking) => asking.commands(state),
-            Self::Checklist(overview) => overview.commands(),
+            Self::Checklist(overview) => overview.commands(state),
             Self::Item(page) => page.commands(state),
             Self::Directory(_) => directory::commands(),
             Self::Letter(draft) => draft.commands(),
