@@ -473,7 +473,7 @@ const SCENES: &[Scene] = &[
         desk.press(KeyCode::Char('w')).press(KeyCode::End)
     }),
     ("network-history", |world| world.seeker(HYDROGEN, &[]).settled().press(KeyCode::Char('w')).press(KeyCode::End)),
-    ("settled-network", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Down)),
+    ("settled-network", |world| world.seeker(SEAFOOD, &[]).settled()),
     ("settled-out-of-scope", |world| world.seeker_with(&out_of_scope(), &[]).settled()),
     ("checklist-out-of-scope", |world| world.seeker_with(&out_of_scope(), &[]).settled().press(KeyCode::Char('w'))),
     ("several-already", |world| world.without(&["support_goals"]).asks("support_goals")),

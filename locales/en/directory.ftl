@@ -26,13 +26,18 @@ place-in-country = { $place }, { $country }
 place-union = the European Union
 way-from-to = { $from } to { $to }
 way-separator = {"; "}
-sides-separator = {" and "}
+sides-separator = {" – "}
 sectors-any = any
 signed-renewed = renewed { $day }
 signed-until = until { $day }
 signed-announced = renewal announced for { $day }, not confirmed
 publication = { $title }, { $publisher }, { $date }
 page-of = { $day }: { $page }
+
+proposal-required = proposed
+proposal-possible = possible
+proposal-ruled-out = not on your list
+proposal-history = no longer running
 
 standing-renamed = It goes on under another name.
 standing-dissolved = It no longer exists.
@@ -47,6 +52,7 @@ term-renewed = The first term ended on { $since } and the agreement has renewed 
 
 links-successor = Now
 links-predecessor = Formerly
+links-helpers = Who helps
 links-bodies = Bodies
 links-agreements = Agreements
 links-events = Events
@@ -57,7 +63,7 @@ block-folded = + { $block } ({ $count }) – Enter to open
 block-undecided = Depends on answers that are still open
 directory-search = Search all names:
 entry-not-proposed = Not on your list: your answers do not lead to it.
-settled-network = Whom to turn to
+settled-network = See whom to turn to
 option-already = Already known from your other answers; it counts without being chosen here.
 draft-about = A draft from your answers, for you to change. The program sends nothing: write it to a file and send it yourself.
 draft-unsaved = Your changes are in no file yet. Press x to write them, or Esc once more to leave without them.

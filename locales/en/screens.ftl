@@ -4,6 +4,7 @@ screen-home = madoguchi
 screen-interview = Interview
 screen-checklist = Checklist
 screen-item = Item
+screen-network = Whom to turn to
 screen-directory = Directory
 screen-network = Whom to turn to
 screen-letter = First letter
@@ -21,7 +22,7 @@ head-proposals = proposals { $proposed }  possible { $possible }
 too-small = This window is too small: madoguchi needs { $width } columns and { $height } rows. Make it larger to go on; nothing is lost.
 terminal = terminal
 
-home-welcome = Welcome. Answer a few questions, and see which permits, registrations and taxes await your company abroad.
+home-welcome = Welcome. Answer a few questions, and see which permits, registrations and taxes await your company abroad, and whom to turn to.
 home-search = Search saved cases:
 home-nothing-found = No case fits.
 home-new = New case: { $interview }

@@ -34,6 +34,11 @@ signed-announced = { $day }の更新が予告されているが未確認
 publication = 「{ $title }」（{ $publisher }、{ $date }）
 page-of = { $day }：{ $page }
 
+proposal-required = 提案
+proposal-possible = 未確定
+proposal-ruled-out = 一覧にないもの
+proposal-history = 終了・交代したもの
+
 standing-renamed = 名称を変えて続いています。
 standing-dissolved = すでにありません。
 standing-ended = 終了しました。
@@ -47,6 +52,7 @@ term-renewed = 最初の期間は{ $since }に終わり、その後は自動更�
 
 links-successor = 後継
 links-predecessor = 前身
+links-helpers = 手伝ってくれるところ
 links-bodies = 団体
 links-agreements = 協定
 links-events = 催し
@@ -57,7 +63,7 @@ block-folded = + { $block }（{ $count }）Enterで開きます
 block-undecided = まだ決まっていない回答によるもの
 directory-search = すべての名称から検索：
 entry-not-proposed = ご回答からは一覧に挙がっていません。
-settled-network = 相談先
+settled-network = 相談先を見る
 option-already = ほかの回答から分かっているため、選ばなくても含まれます。
 draft-about = ご回答から作った下書きです。自由に直してください。このプログラムから送信されることはありません。ファイルに書き出し、ご自身でお送りください。
 draft-unsaved = 直した内容はまだファイルに書かれていません。xで書き出すか、もう一度Escを押すと書かずに戻ります。

@@ -4,6 +4,7 @@ screen-home = madoguchi 窓口
 screen-interview = 面談
 screen-checklist = 手続きの一覧
 screen-item = 手続きの内容
+screen-network = 相談先
 screen-directory = 団体・協定などの検索
 screen-network = 相談先
 screen-letter = 最初の手紙
@@ -21,7 +22,7 @@ head-proposals = 提案 { $proposed }  未確定 { $possible }
 too-small = 画面が小さすぎます。横{ $width }桁、縦{ $height }行が必要です。画面を広げると続けられます。入力した内容は失われません。
 terminal = 端末
 
-home-welcome = ようこそ。いくつかの質問に答えると、海外進出に必要な許可・登記・税金が一覧になります。
+home-welcome = ようこそ。いくつかの質問に答えると、海外進出に必要な許可・登記・税金と、相談先が一覧になります。
 home-search = 保存した案件を探す：
 home-nothing-found = 当てはまる案件がありません。
 home-new = 新しい案件：{ $interview }

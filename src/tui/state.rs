@@ -134,6 +134,11 @@ impl State {
         Some(Wording::new(&self.words, &session.interview, &session.facts, session.law_date()))
     }
 
+    /// Whether the checklist has items of law; one that only tells whom to turn to has none.
+    pub fn has_law(&self) -> bool {
+        self.standing.as_ref().is_some_and(|standing| standing.checklist.items.iter().any(|item| !item.is_proposal))
+    }
+
     /// Finds out anew what follows from the answers, and what changed by it.
     pub fn recount(&mut self) {
         let Some(session) = &self.session else {

@@ -21,6 +21,8 @@ pub enum Relation {
     Successor,
     /// The other took its place.
     Predecessor,
+    /// It helps with the other, an item that is no entry.
+    Helper,
     /// It takes part in the other, or is reached through it.
     Body,
     /// An agreement in which the other takes part.
@@ -62,6 +64,7 @@ impl Relation {
         match self {
             Self::Successor => "links-successor",
             Self::Predecessor => "links-predecessor",
+            Self::Helper => "links-helpers",
             Self::Body => "links-bodies",
             Self::Agreement => "links-agreements",
             Self::Event => "links-events",
@@ -115,7 +118,9 @@ impl Wording<'_> {
         parts.push(Part::List("label-names", self.other_names(entry)));
         parts.extend(text("label-signed", self.signed(entry)));
         parts.extend(text("label-parties", self.parties(entry)));
-        parts.push(Part::List("label-source", entry.sources.iter().map(|source| self.publication(source)).collect()));
+        let mut sources: Vec<String> = entry.sources.iter().map(|source| self.publication(source)).collect();
+        sources.dedup();
+        parts.push(Part::List("label-source", sources));
         parts.push(Part::List("label-newer-pages", self.newer_pages(entry)));
         parts.push(Part::Text("label-checked", self.words.date(entry.checked)));
         let stale = entry.is_stale(today).then(|| self.words.with("support-stale", &[("day", &self.words.date(entry.checked))]));

@@ -4,6 +4,7 @@ use super::Wording;
 use crate::checklist::Item;
 use crate::checklist::proposals::{Placed, successor};
 use crate::domain::directory::{Entry, Standing};
+use crate::domain::evaluate::Status;
 use crate::domain::matches::Match;
 
 /// The facts whose options say where a company is at home: the narrower place first.
@@ -35,6 +36,9 @@ impl Wording<'_> {
         if name.contains(local) {
             return name.to_owned();
         }
+        if local.starts_with(name) {
+            return local.to_owned();
+        }
         self.words.with("name-with-local", &[("name", name), ("local", &self.without_brackets(name, local))])
     }
 
@@ -48,9 +52,21 @@ impl Wording<'_> {
         }
     }
 
-    /// Why a proposal is on the list, sentence by sentence; nothing for an item of law.
+    /// Where a proposal stands, in a word: on the list, remembered, open, or not on the list.
+    pub fn proposal_status(&self, item: &Item) -> String {
+        let remembered = item.placed.as_ref().is_some_and(Placed::is_history);
+        self.words.get(&match remembered {
+            true => "proposal-history".to_owned(),
+            false => format!("proposal-{}", item.status.name()),
+        })
+    }
+
+    /// Why a proposal is on the list, or that it is not, sentence by sentence; nothing for an item of law.
     pub fn why_placed(&self, item: &Item) -> Vec<String> {
-        let Some(placed) = &item.placed else { return Vec::new() };
+        let Some(placed) = &item.placed else {
+            let left_out = item.is_proposal && item.status == Status::RuledOut;
+            return left_out.then(|| self.words.get("entry-not-proposed")).into_iter().collect();
+        };
         let mut lines = vec![self.placement_reason(placed)];
         lines.extend(self.formerly(item));
         let uncertain = self.entry(&item.id).is_some_and(|entry| entry.status == Standing::Verify);

@@ -211,7 +211,7 @@ impl Visit<'_> {
     fn wait_page(&self, id: &str) {
         let wording = self.person.reader.wording();
         let title = wording.title(id, None);
-        self.wait_screen("screen-item");
+        self.wait_screen("screen-network");
         self.wait_text(&title);
         let summary = wording.item_text(id, "summary").expect("a summary");
         self.wait_text(summary.split(['。', '.']).next().expect("a sentence"));
@@ -284,7 +284,7 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
     after_the_interview(&SEAFOOD, |mut visit| {
         let blocks = expected_blocks(visit.company);
         visit.person.take(&visit.word("settled-network"));
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         visit.compare_list(&blocks, &[]);
 
         // What the selected line is about is told below the list.
@@ -301,7 +301,7 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
         visit.wait_page("org-basque-gov");
         assert_eq!(visit.person.terminal.wait_selected().1, format!("- {}", visit.person.reader.wording().entry_name("mou-mie-basque")));
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         let name = visit.name("org-basque-gov");
         assert!(visit.person.terminal.wait_selected().1.contains(&name), "the list is where it was");
 
@@ -323,11 +323,11 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
         visit.press("存在しない団体");
         visit.wait_text(&visit.word("entry-nothing-found"));
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
 
         letter_to_the_basque_government(&mut visit);
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         visit.press(ESC);
         wait_settled(&visit.person.terminal, visit.person.reader);
         let (home, company) = (visit.home, visit.company);
@@ -418,7 +418,7 @@ fn candidate_regions_are_folded_until_somebody_wants_to_see_them() {
         visit.person.take(&open);
         visit.wait_screen("screen-review");
         visit.press("w");
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         let block = reader.wording().block(CANDIDATES);
         visit.person.terminal.select(&block, |row| row.contains(&block));
         let folded = visit.person.terminal.wait_selected().1;
@@ -446,7 +446,7 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
     after_the_interview(&SOFTWARE, |mut visit| {
         let blocks = expected_blocks(visit.company);
         visit.person.take(&visit.word("settled-network"));
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         visit.compare_list(&blocks, &[]);
 
         // A block is folded and opened again.
@@ -470,7 +470,7 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
         visit.press(ESC);
         visit.wait_page("org-tmg-bila");
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
 
         visit.press("o");
         visit.wait_screen("screen-directory");
@@ -479,18 +479,18 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
         visit.wait_screen("screen-directory");
         visit.search("ヴィタゴラ", "org-vitagora");
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
 
         visit.select("mou-tokyo-nrw");
         visit.press(ENTER);
         visit.wait_page("mou-tokyo-nrw");
         assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("do-letter"))), "nobody writes to an agreement");
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
 
         letter_to_tokyo(&mut visit);
         visit.press(ESC);
-        visit.wait_screen("screen-checklist");
+        visit.wait_screen("screen-network");
         visit.press(ESC);
         wait_settled(&visit.person.terminal, visit.person.reader);
         let (home, company) = (visit.home, visit.company);

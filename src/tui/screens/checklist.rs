@@ -27,8 +27,8 @@ pub struct Overview {
     scroll: Scroll,
     /// The blocks of which only the heading is shown.
     folded: BTreeSet<u8>,
-    /// Show the proposals alone: whom to turn to.
-    only_proposals: bool,
+    /// Begin at the proposals.
+    pub at_proposals: bool,
 }
 
 impl Default for Overview {
@@ -49,14 +49,11 @@ enum Row<'a> {
 }
 
 impl Overview {
-    /// The proposals alone.
-    pub fn of_proposals() -> Self {
-        Self { only_proposals: true, ..Self::default() }
-    }
-
-    /// The message that names the screen.
-    pub fn name(&self) -> &'static str {
-        if self.only_proposals { "screen-network" } else { "screen-checklist" }
+    /// The checklist from its proposals on.
+    pub fn of_proposals(state: &State) -> Self {
+        let mut overview = Self { at_proposals: true, ..Self::default() };
+        overview.scroll = Scroll::from(overview.rows(state).iter().position(|row| !is_of_law(row)).unwrap_or(0));
+        overview
     }
 
     /// The keys that do something here now.

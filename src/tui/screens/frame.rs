@@ -50,7 +50,7 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     let row = part(area, 1, 0, area.width - 2, 1);
     let right = counts(state);
     let room = usize::from(row.width).saturating_sub(width(&right) + 2);
-    let name = state.words.get(screen.name());
+    let name = state.words.get(screen.name(state));
     let title = match state.session.as_ref().map(|session| session.case.display_title()) {
         Some(title) if !title.is_empty() => state.words.with("head-case", &[("screen", &name), ("case", &title)]),
         _ => name,
@@ -65,7 +65,7 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
 fn counts(state: &State) -> String {
     let Some(standing) = &state.standing else { return String::new() };
     let items = &standing.checklist.items;
-    let has_law = items.iter().any(|item| !item.is_proposal);
+    let has_law = state.has_law();
     let counted = items.iter().filter(|item| item.is_proposal != has_law);
     let count = |status| counted.clone().filter(|item| item.status == status).count().to_string();
     let (required, possible, ruled_out) = (count(Status::Required), count(Status::Possible), count(Status::RuledOut));

@@ -52,6 +52,11 @@ impl Page {
         state.standing.as_ref()?.checklist.items.iter().find(|item| item.key() == self.key)
     }
 
+    /// Whether it is about whom to turn to: an entry of the directory, a service or a preparation.
+    pub fn is_of_network(&self, state: &State) -> bool {
+        self.item(state).is_none_or(|item| item.is_proposal)
+    }
+
     fn can_be_written_to(&self, state: &State) -> bool {
         let entry = state.session.as_ref().and_then(|session| session.interview.model.directory.entry(&self.key));
         entry.is_some_and(Entry::can_be_written_to)
@@ -63,10 +68,8 @@ impl Page {
         if let Some(entry) = wording.entry(&self.key) {
             return wording.links(entry).into_iter().map(|(relation, linked)| (relation, linked.id.value.clone())).collect();
         }
-        let Some(item) = self.item(state) else { return Vec::new() };
-        let bodies = item.helped_by.iter().map(|body| (Relation::Body, body.clone()));
-        let agreements = wording.agreements(item).into_iter().map(|agreement| (Relation::Agreement, agreement.id.value.clone()));
-        bodies.chain(agreements).collect()
+        let bodies = self.item(state).map_or(&[] as &[String], |item| &item.helped_by);
+        bodies.iter().map(|body| (Relation::Helper, body.clone())).collect()
     }
 
     /// Whether there is a link to go to beside the selected one.
@@ -269,12 +272,15 @@ impl Text<'_> {
     fn item(&mut self, item: &Item) {
         let theme = self.state.theme;
         self.paragraph(&self.wording.title(&item.id, item.subject_path.as_deref()), theme.title());
-        let status =
-            self.state.words.with("item-status", &[("status", &self.wording.status(item.status)), ("kind", &self.wording.kind(item))]);
+        let status = if item.is_proposal { self.wording.proposal_status(item) } else { self.wording.status(item.status) };
+        let status = self.state.words.with("item-status", &[("status", &status), ("kind", &self.wording.kind(item))]);
         self.paragraph(&status, theme.muted());
         self.marks(item);
         self.lines.push(Line::blank());
-        self.parts(self.wording.sheet(item));
+        // Who helps stands below, as links.
+        let mut parts = self.wording.sheet(item);
+        parts.retain(|part| !matches!(part, Part::List("label-helped-by", _)));
+        self.parts(parts);
     }
 
     /// An entry that is not on the checklist.

@@ -140,6 +140,8 @@ impl Draft {
         let lines: Vec<Line> = self
             .lines
             .iter()
+            // An empty line takes a cell, so that it can be seen to be selected.
+            .map(|line| if line.is_empty() { " " } else { line })
             .map(|line| Line::new(crate::text::layout::truncate(line, usize::from(area.width)), state.theme.text()))
             .collect();
         self.scroll.draw(&lines, canvas, list, state.theme.selected());

@@ -24,7 +24,7 @@ pub fn items(state: &State) -> Vec<&Item> {
 /// Draws the panel; `focus` is the selection while the panel has it.
 pub fn view(state: &State, wording: &Wording<'_>, focus: Option<&Scroll>, canvas: &mut Canvas<'_>, area: Rect) {
     let Some(standing) = &state.standing else { return };
-    let heading = Line::new(state.words.get("panel-heading"), state.theme.title());
+    let heading = Line::new(state.words.get(if state.has_law() { "panel-heading" } else { "screen-network" }), state.theme.title());
     canvas.write(area, 0, &heading);
     let rows = crate::tui::canvas::part(area, 0, 1, area.width, area.height.saturating_sub(1));
     let lines: Vec<Line> = items(state)

@@ -96,6 +96,9 @@ fn group_rows(members: usize) -> Vec<Row> {
 fn settled_rows(state: &State) -> Vec<Row> {
     let estimates = state.standing.as_ref().is_some_and(|standing| standing.next_for_estimates.is_some());
     let screens = [Action::Checklist, Action::Network, Action::Schedule, Action::Estimates, Action::Export, Action::Review];
+    // Where there is no law there is one list, and nothing to pay.
+    let of_law = |action: &Action| matches!(action, Action::Checklist | Action::Estimates);
+    let screens = screens.into_iter().filter(|action| state.has_law() || !of_law(action));
     let first = estimates.then_some(Row::WantEstimates);
     first.into_iter().chain(screens.map(Row::Screen)).chain([Row::Home]).collect()
 }
