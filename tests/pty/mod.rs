@@ -28,6 +28,7 @@ pub const ESC: &str = "\x1b";
 pub const TAB: &str = "\t";
 pub const UP: &str = "\x1b[A";
 pub const DOWN: &str = "\x1b[B";
+pub const PAGE_DOWN: &str = "\x1b[6~";
 pub const LEFT: &str = "\x1b[D";
 pub const BACKSPACE: &str = "\x7f";
 pub const CTRL_C: &str = "\x03";

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::common::scenario;
 use crate::player::{Person, Reader, locale, wait_question, wait_settled};
-use crate::pty::{self, CTRL_U, DOWN, ENTER, ESC, Home, TAB, selected, shows, squeezed};
+use crate::pty::{self, CTRL_U, DOWN, ENTER, ESC, Home, PAGE_DOWN, TAB, selected, shows, squeezed};
 
 /// Cells of a name on the list at 80 columns: beside margins, mark, number and day.
 const NAME_CELLS: usize = 80 - 2 - 2 - 3 - 12;
@@ -114,6 +114,12 @@ impl Visit<'_> {
         self.person.terminal.wait_calm();
     }
 
+    /// Waits for the list, which pages are named after, too.
+    fn wait_list(&self) {
+        self.wait_text(&self.word("notice-not-advice"));
+        self.wait_screen("screen-network");
+    }
+
     /// The name of an item as lists show it.
     fn name(&self, id: &str) -> String {
         let title = self.person.reader.wording().title(id, None);
@@ -207,6 +213,12 @@ impl Visit<'_> {
         panic!("there is no link {name}\n{}", self.person.terminal.picture());
     }
 
+    /// Waits for the page where a link is selected, as it was left.
+    fn wait_link(&self, id: &str) {
+        let name = format!("- {}", self.person.reader.wording().entry_name(id));
+        self.person.terminal.wait_for(&name, |screen| selected(screen).is_some_and(|(_, row)| row == name).then_some(()));
+    }
+
     /// Waits for the page of an entry.
     fn wait_page(&self, id: &str) {
         let wording = self.person.reader.wording();
@@ -284,7 +296,7 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
     after_the_interview(&SEAFOOD, |mut visit| {
         let blocks = expected_blocks(visit.company);
         visit.person.take(&visit.word("settled-network"));
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         visit.compare_list(&blocks, &[]);
 
         // What the selected line is about is told below the list.
@@ -296,12 +308,12 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
         visit.select_link("mou-mie-basque");
         visit.press(ENTER);
         visit.wait_page("mou-mie-basque");
+        visit.press(PAGE_DOWN);
         visit.wait_text(&visit.word("support-agreement-caution"));
         visit.press(ESC);
-        visit.wait_page("org-basque-gov");
-        assert_eq!(visit.person.terminal.wait_selected().1, format!("- {}", visit.person.reader.wording().entry_name("mou-mie-basque")));
+        visit.wait_link("mou-mie-basque");
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         let name = visit.name("org-basque-gov");
         assert!(visit.person.terminal.wait_selected().1.contains(&name), "the list is where it was");
 
@@ -323,11 +335,11 @@ fn a_seafood_maker_finds_whom_to_turn_to_in_japanese() {
         visit.press("存在しない団体");
         visit.wait_text(&visit.word("entry-nothing-found"));
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
 
         letter_to_the_basque_government(&mut visit);
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         visit.press(ESC);
         wait_settled(&visit.person.terminal, visit.person.reader);
         let (home, company) = (visit.home, visit.company);
@@ -401,6 +413,7 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     visit.wait_text(&visit.word("letter-unsaved"));
     visit.press(ESC);
     visit.wait_page("org-basque-gov");
+    assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("letter-unsaved"))), "the warning is gone with the draft");
     assert_eq!(fs::read_to_string(&file).expect("the letter is there"), text, "the file is as it was written");
 }
 
@@ -418,7 +431,7 @@ fn candidate_regions_are_folded_until_somebody_wants_to_see_them() {
         visit.person.take(&open);
         visit.wait_screen("screen-review");
         visit.press("w");
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         let block = reader.wording().block(CANDIDATES);
         visit.person.terminal.select(&block, |row| row.contains(&block));
         let folded = visit.person.terminal.wait_selected().1;
@@ -446,7 +459,7 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
     after_the_interview(&SOFTWARE, |mut visit| {
         let blocks = expected_blocks(visit.company);
         visit.person.take(&visit.word("settled-network"));
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         visit.compare_list(&blocks, &[]);
 
         // A block is folded and opened again.
@@ -468,9 +481,9 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
         visit.press(ENTER);
         visit.wait_page("mou-tokyo-nrw");
         visit.press(ESC);
-        visit.wait_page("org-tmg-bila");
+        visit.wait_link("mou-tokyo-nrw");
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
 
         visit.press("o");
         visit.wait_screen("screen-directory");
@@ -479,18 +492,20 @@ fn a_software_company_finds_whom_to_turn_to_in_english() {
         visit.wait_screen("screen-directory");
         visit.search("ヴィタゴラ", "org-vitagora");
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_screen("screen-directory");
+        visit.press(ESC);
+        visit.wait_list();
 
         visit.select("mou-tokyo-nrw");
         visit.press(ENTER);
         visit.wait_page("mou-tokyo-nrw");
         assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("do-letter"))), "nobody writes to an agreement");
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
 
         letter_to_tokyo(&mut visit);
         visit.press(ESC);
-        visit.wait_screen("screen-network");
+        visit.wait_list();
         visit.press(ESC);
         wait_settled(&visit.person.terminal, visit.person.reader);
         let (home, company) = (visit.home, visit.company);

@@ -58,7 +58,11 @@ impl Draft {
                 state.warn(text);
                 return Outcome::stay();
             }
-            Some(Action::Back) => return Outcome::close(),
+            Some(Action::Back) => {
+                // What was said about the draft is over with it.
+                state.notice = None;
+                return Outcome::close();
+            }
             Some(Action::Confirm) => self.field = Some(Field::with(&self.lines[self.scroll.selected])),
             Some(Action::Insert) => {
                 self.lines.insert(self.scroll.selected + 1, String::new());
