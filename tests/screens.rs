@@ -461,6 +461,7 @@ const SCENES: &[Scene] = &[
     ("estimates-none", |world| world.with(&beginning(&["purpose"])).press(KeyCode::Char('e'))),
     ("network", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('w')).press(KeyCode::Down)),
     ("network-of-luxembourg", |world| world.without(&[]).settled().press(KeyCode::Char('w')).times(4, KeyCode::Down)),
+    ("checklist-and-network", |world| world.without(&[]).settled().press(KeyCode::Char('c')).times(146, KeyCode::Down)),
     ("network-block-folded", |world| world.seeker_with(&open_region(), &[]).settled().to_candidates()),
     ("network-block-opened", |world| {
         world.seeker_with(&open_region(), &[]).settled().to_candidates().press(KeyCode::Enter).press(KeyCode::Down)
@@ -484,6 +485,9 @@ const SCENES: &[Scene] = &[
     ("item-organisation", |world| world.seeker(SEAFOOD, &[]).settled().item("org-basque-gov").press(KeyCode::Tab)),
     ("item-agreement", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw")),
     ("item-agreement-term", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw").times(8, KeyCode::Down)),
+    ("item-helped-end", |world| {
+        world.without(&[]).item("lu.permit.business-permit").press(KeyCode::End).press(KeyCode::Tab)
+    }),
     ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("nrw.support.first-contact")),
     ("item-preparation", |world| world.seeker(SEAFOOD, &[]).settled().item("prep.taste-survey")),
     ("item-history", |world| world.seeker(HYDROGEN, &[]).settled().item("org-ea-nrw")),

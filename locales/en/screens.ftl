@@ -6,7 +6,6 @@ screen-checklist = Checklist
 screen-item = Item
 screen-network = Whom to turn to
 screen-directory = Directory
-screen-network = Whom to turn to
 screen-letter = First letter
 screen-review = All answers
 screen-schedule = Plan

@@ -6,7 +6,6 @@ screen-checklist = 手続きの一覧
 screen-item = 手続きの内容
 screen-network = 相談先
 screen-directory = 団体・協定などの検索
-screen-network = 相談先
 screen-letter = 最初の手紙
 screen-review = 回答の一覧
 screen-schedule = 日程

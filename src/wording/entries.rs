@@ -21,8 +21,6 @@ pub enum Relation {
     Successor,
     /// The other took its place.
     Predecessor,
-    /// It helps with the other, an item that is no entry.
-    Helper,
     /// It takes part in the other, or is reached through it.
     Body,
     /// An agreement in which the other takes part.
@@ -64,7 +62,6 @@ impl Relation {
         match self {
             Self::Successor => "links-successor",
             Self::Predecessor => "links-predecessor",
-            Self::Helper => "links-helpers",
             Self::Body => "links-bodies",
             Self::Agreement => "links-agreements",
             Self::Event => "links-events",

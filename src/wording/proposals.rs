@@ -4,7 +4,6 @@ use super::Wording;
 use crate::checklist::Item;
 use crate::checklist::proposals::{Placed, successor};
 use crate::domain::directory::{Entry, Standing};
-use crate::domain::evaluate::Status;
 use crate::domain::matches::Match;
 
 /// The facts whose options say where a company is at home: the narrower place first.
@@ -61,12 +60,9 @@ impl Wording<'_> {
         })
     }
 
-    /// Why a proposal is on the list, or that it is not, sentence by sentence; nothing for an item of law.
+    /// Why a proposal is on the list, sentence by sentence; nothing for an item of law.
     pub fn why_placed(&self, item: &Item) -> Vec<String> {
-        let Some(placed) = &item.placed else {
-            let left_out = item.is_proposal && item.status == Status::RuledOut;
-            return left_out.then(|| self.words.get("entry-not-proposed")).into_iter().collect();
-        };
+        let Some(placed) = &item.placed else { return Vec::new() };
         let mut lines = vec![self.placement_reason(placed)];
         lines.extend(self.formerly(item));
         let uncertain = self.entry(&item.id).is_some_and(|entry| entry.status == Standing::Verify);

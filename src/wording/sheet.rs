@@ -3,6 +3,7 @@
 use super::Wording;
 use crate::checklist::Item;
 use crate::domain::directory::Entry;
+use crate::domain::evaluate::Status;
 
 /// What the data write where no public source was read.
 const UNCONFIRMED: &str = "unconfirmed";
@@ -43,14 +44,14 @@ impl Wording<'_> {
 
     /// Why an item is there: of a proposal in a sentence, with the answers behind it; of an item of law the answers.
     fn why_there(&self, item: &Item) -> Vec<Part> {
-        let sentences = self.why_placed(item);
+        let mut sentences = self.why_placed(item);
+        let left_out = item.is_proposal && item.placed.is_none() && item.status == Status::RuledOut;
+        sentences.extend(left_out.then(|| self.words.get("entry-not-proposed")));
         if sentences.is_empty() {
             return vec![Part::List("label-because", self.reasons(item))];
         }
-        vec![
-            Part::Text("label-because", sentences.join(&self.words.get("sentence-space"))),
-            Part::List("label-answers", self.reasons(item)),
-        ]
+        let answers = if left_out && item.because.is_empty() { Vec::new() } else { self.reasons(item) };
+        vec![Part::Text("label-because", sentences.join(&self.words.get("sentence-space"))), Part::List("label-answers", answers)]
     }
 
     fn law_sheet(&self, item: &Item) -> Vec<Part> {

@@ -114,9 +114,10 @@ impl Visit<'_> {
         self.person.terminal.wait_calm();
     }
 
-    /// Waits for the list, which pages are named after, too.
+    /// Waits for the list. Pages are named after it, but on a page Enter does nothing or opens a link.
     fn wait_list(&self) {
-        self.wait_text(&self.word("notice-not-advice"));
+        let open = [("key", self.word("key-enter")), ("what", self.word("do-confirm"))];
+        self.wait_text(&self.words().with("key-does", &open.each_ref().map(|(name, value)| (*name, value.as_str()))));
         self.wait_screen("screen-network");
     }
 

@@ -27,8 +27,8 @@ pub struct Overview {
     scroll: Scroll,
     /// The blocks of which only the heading is shown.
     folded: BTreeSet<u8>,
-    /// Begin at the proposals.
-    pub at_proposals: bool,
+    /// Show the proposals alone: whom to turn to.
+    only_proposals: bool,
 }
 
 impl Default for Overview {
@@ -49,16 +49,19 @@ enum Row<'a> {
 }
 
 impl Overview {
-    /// The checklist from its proposals on.
-    pub fn of_proposals(state: &State) -> Self {
-        let mut overview = Self { at_proposals: true, ..Self::default() };
-        overview.scroll = Scroll::from(overview.rows(state).iter().position(|row| !is_of_law(row)).unwrap_or(0));
-        overview
+    /// The proposals alone.
+    pub fn of_proposals() -> Self {
+        Self { only_proposals: true, ..Self::default() }
+    }
+
+    /// The message that names the screen; where there is no law, there are only proposals.
+    pub fn name(&self, state: &State) -> &'static str {
+        if self.only_proposals || !state.has_law() { "screen-network" } else { "screen-checklist" }
     }
 
     /// The keys that do something here now.
     pub fn commands(&self, state: &State) -> Vec<&'static [Command]> {
-        let own = if self.at_proposals { Action::Network } else { Action::Checklist };
+        let own = if self.only_proposals { Action::Network } else { Action::Checklist };
         super::with_screens(own, !self.rows(state).is_empty())
     }
 
@@ -117,7 +120,8 @@ impl Overview {
         let Some(wording) = state.wording() else { return };
         let rows = self.rows(state);
         let lines: Vec<Line> = rows.iter().map(|row| self.line(row, state, &wording, area.width)).collect();
-        let notices = match self.only_proposals {
+        // Why nothing is proposed is said in the remarks; else the proposals need the room.
+        let notices = match self.only_proposals && !rows.is_empty() {
             true => Vec::new(),
             false => question::notices(state, area.width, usize::from(area.height / 2)),
         };

@@ -68,8 +68,10 @@ impl Page {
         if let Some(entry) = wording.entry(&self.key) {
             return wording.links(entry).into_iter().map(|(relation, linked)| (relation, linked.id.value.clone())).collect();
         }
-        let bodies = self.item(state).map_or(&[] as &[String], |item| &item.helped_by);
-        bodies.iter().map(|body| (Relation::Helper, body.clone())).collect()
+        let Some(item) = self.item(state) else { return Vec::new() };
+        let bodies = item.helped_by.iter().map(|body| (Relation::Body, body.clone()));
+        let agreements = wording.agreements(item).into_iter().map(|agreement| (Relation::Agreement, agreement.id.value.clone()));
+        bodies.chain(agreements).collect()
     }
 
     /// Whether there is a link to go to beside the selected one.
@@ -205,7 +207,9 @@ impl Page {
             (None, Some(entry)) => page.entry(entry),
             (None, None) => page.paragraph(&state.words.get("item-gone"), state.theme.text()),
         }
-        let links = page.links(&self.links(state), self.link);
+        let of_entry = wording.entry(&self.key).is_some();
+        let heading = |relation: Relation| if relation == Relation::Body && !of_entry { "links-helpers" } else { relation.heading() };
+        let links = page.links(&self.links(state), heading, self.link);
         Whole { lines: page.lines, links }
     }
 
@@ -292,13 +296,18 @@ impl Text<'_> {
     }
 
     /// Links under the headings of what they are; gives the lines they stand on.
-    fn links(&mut self, links: &[(Relation, String)], selected: Option<usize>) -> Vec<usize> {
+    fn links(
+        &mut self,
+        links: &[(Relation, String)],
+        heading: impl Fn(Relation) -> &'static str,
+        selected: Option<usize>,
+    ) -> Vec<usize> {
         let mut found = Vec::with_capacity(links.len());
         let mut last = None;
         for (index, (relation, id)) in links.iter().enumerate() {
             if last != Some(*relation) {
                 self.lines.push(Line::blank());
-                self.paragraph(&self.state.words.get(relation.heading()), self.state.theme.title());
+                self.paragraph(&self.state.words.get(heading(*relation)), self.state.theme.title());
                 last = Some(*relation);
             }
             found.push(self.lines.len());

@@ -25,11 +25,6 @@ impl Scroll {
         Self { selected, ..Self::default() }
     }
 
-    /// A list with a row selected that stands first in sight.
-    pub fn from(selected: usize) -> Self {
-        Self { selected, first: Cell::new(selected), ..Self::default() }
-    }
-
     /// Moves the selection among `count` rows; `false` if the action is no move.
     pub fn moved(&mut self, action: Action, count: usize) -> bool {
         let last = count.saturating_sub(1);

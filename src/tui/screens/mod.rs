@@ -164,11 +164,10 @@ impl Screen {
     /// The message that names the screen.
     fn name(&self, state: &State) -> &'static str {
         match self {
-            Self::Checklist(overview) if overview.at_proposals || !state.has_law() => "screen-network",
             Self::Item(page) if page.is_of_network(state) => "screen-network",
             Self::Home(_) => "screen-home",
             Self::Interview(_) => "screen-interview",
-            Self::Checklist(overview) => overview.name(),
+            Self::Checklist(overview) => overview.name(state),
             Self::Item(_) => "screen-item",
             Self::Directory(_) => "screen-directory",
             Self::Letter(_) => "screen-letter",
