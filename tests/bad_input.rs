@@ -712,8 +712,8 @@ fn a_list_without_an_end_is_answered_with_the_bracket_that_is_missing() {
 #[test]
 fn a_mistake_in_a_day_is_shown_at_its_word() {
     check_mistakes(&[
-        rule_key("unknown unit", "\"due\": \"planned_start_date + 3 ¦weeks\"", &["weeks", "days, months"]),
-        rule_key("missing unit", "\"due\": \"planned_start_date + 3¦\"", &["days, months"]),
+        rule_key("unknown unit", "\"due\": \"planned_start_date + 3 ¦years\"", &["years", "days, weeks, months"]),
+        rule_key("missing unit", "\"due\": \"planned_start_date + 3¦\"", &["days, weeks, months"]),
         rule_key("no day", "\"due\": \"¦share_capital\"", &["money in EUR", "date"]),
         rule_key("unknown day", "\"not_before\": \"¦planned_start_day + 1 month\"", &["planned_start_day", "planned_start_date"]),
         rule_key("a day plus money", "\"due\": \"planned_start_date + ¦lu.permit.fee months\"", &["money in EUR", "number"]),
@@ -764,8 +764,21 @@ fn a_mistake_in_the_condition_of_a_prerequisite_is_shown_at_its_word() {
 }
 
 #[test]
+fn a_rule_that_does_not_say_what_it_rests_on_is_refused() {
+    let lacks = |name, (from, to): (&str, &str), key| {
+        mistake(name, RULES_FILE, (from, to), &[key, "is missing"]).at("\"lu.permit.extra\"", "¦\"lu.permit.extra\"", &[])
+    };
+    check_mistakes(&[
+        lacks("no source", ("[\"a test\"]", "[]"), "sources"),
+        lacks("sources not said", ("      \"sources\": [\"a test\"],\n", ""), "sources"),
+        lacks("no day", ("      \"checked\": \"2026-11-21\",\n", ""), "checked"),
+        lacks("not how sure", (",\n      \"confidence\": \"high\"", ""), "confidence"),
+    ]);
+}
+
+#[test]
 fn rules_that_depend_on_each_other_in_a_circle_are_refused() {
-    let second = "    },\n    {\n      \"id\": \"lu.permit.other\", \"kind\": \"permit\", \"when\": ¦\"applies(lu.permit.extra)\"¦, \"law\": [], \"phase\": \"setup\",\n      \"sources\": [], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
+    let second = "    },\n    {\n      \"id\": \"lu.permit.other\", \"kind\": \"permit\", \"when\": ¦\"applies(lu.permit.extra)\"¦, \"law\": [], \"phase\": \"setup\",\n      \"sources\": [\"a test\"], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
     check_mistakes(&[
         mistake(
             "itself",
@@ -957,13 +970,13 @@ fn a_kind_that_a_derived_value_cannot_have_is_shown_where_it_stands() {
 
 #[test]
 fn a_rule_given_twice_in_one_file_is_refused_at_the_second() {
-    let again = "    },\n    {\n      \"id\": ¦\"lu.permit.extra\", \"kind\": \"permit\", \"when\": \"is_company\", \"law\": [], \"phase\": \"setup\",\n      \"sources\": [], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
+    let again = "    },\n    {\n      \"id\": ¦\"lu.permit.extra\", \"kind\": \"permit\", \"when\": \"is_company\", \"law\": [], \"phase\": \"setup\",\n      \"sources\": [\"a test\"], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
     check_mistakes(&[mistake("a rule twice", RULES_FILE, ("    }\n  ]", again), &["lu.permit.extra", "twice"])]);
 }
 
 #[test]
 fn a_rule_of_an_overlay_given_twice_is_refused_also_where_it_replaces_a_built_in_one() {
-    let again = "    },\n    {\n      \"id\": ¦\"lu.permit.business-permit\", \"kind\": \"permit\", \"when\": \"is_company\", \"law\": [], \"phase\": \"setup\",\n      \"sources\": [], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
+    let again = "    },\n    {\n      \"id\": ¦\"lu.permit.business-permit\", \"kind\": \"permit\", \"when\": \"is_company\", \"law\": [], \"phase\": \"setup\",\n      \"sources\": [\"a test\"], \"checked\": \"2026-11-21\", \"confidence\": \"high\"\n    }\n  ]";
     check_mistakes(&[mistake("a rule twice", RULES_FILE, ("    }\n  ]", again), &["lu.permit.business-permit", "twice"]).at(
         "\"lu.permit.extra\"",
         "\"lu.permit.business-permit\"",

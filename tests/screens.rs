@@ -485,9 +485,7 @@ const SCENES: &[Scene] = &[
     ("item-organisation", |world| world.seeker(SEAFOOD, &[]).settled().item("org-basque-gov").press(KeyCode::Tab)),
     ("item-agreement", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw")),
     ("item-agreement-term", |world| world.seeker(DEVICES, &[]).settled().item("mou-tokyo-nrw").times(8, KeyCode::Down)),
-    ("item-helped-end", |world| {
-        world.without(&[]).item("lu.permit.business-permit").press(KeyCode::End).press(KeyCode::Tab)
-    }),
+    ("item-helped-end", |world| world.without(&[]).item("lu.permit.business-permit").press(KeyCode::End).press(KeyCode::Tab)),
     ("item-service", |world| world.seeker(DEVICES, &[]).settled().item("nrw.support.first-contact")),
     ("item-preparation", |world| world.seeker(SEAFOOD, &[]).settled().item("prep.taste-survey")),
     ("item-history", |world| world.seeker(HYDROGEN, &[]).settled().item("org-ea-nrw")),

@@ -54,6 +54,7 @@ error-wrong-kind = Found is a { $found }; needed is: { $wanted }.
 error-duplicate = { $id } is given twice; each may be given once.
 error-cycle = These depend on each other in a circle: { $path }.
 error-bad-value = { $key } cannot be { $found }. Allowed: { $allowed }.
+error-no-standing = { $key } is missing. A rule says its sources, the day of its last check and its confidence, unless an entry of the directory with its id does.
 error-missing-file = This file does not exist.
 
 error-no-entry = There is no { $name } in the directory; "madoguchi directory" lists what there is.

@@ -50,6 +50,7 @@ error-wrong-kind = { $found }が書かれています。必要なもの：{ $wan
 error-duplicate = { $id }が2回書かれています。1回だけ書いてください。
 error-cycle = 互いに依存して循環しています：{ $path }
 error-bad-value = { $key }に{ $found }は使えません。使えるもの：{ $allowed }
+error-no-standing = { $key }がありません。同じidの相談先の項目がない規則には、sources、checked、confidenceを書いてください。
 error-missing-file = このファイルはありません。
 
 error-no-entry = 「{ $name }」は名簿にありません。「madoguchi directory」で一覧を確認できます。

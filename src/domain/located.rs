@@ -210,6 +210,11 @@ pub enum Problem {
         /// What is allowed.
         allowed: String,
     },
+    /// A rule lacks what tells how far it can be relied on, and no entry of the directory tells it in its place.
+    NoStanding {
+        /// The key that is missing.
+        key: &'static str,
+    },
     /// A file that is needed does not exist.
     MissingFile,
 }

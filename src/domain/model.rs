@@ -560,9 +560,12 @@ impl Model {
         let entry = self.directory.entry(&raw.id.value);
         let stated = raw.checked.zip(raw.confidence).filter(|_| !raw.sources.is_empty());
         stated.or_else(|| entry.map(|entry| (entry.checked, entry.confidence))).ok_or_else(|| {
-            let allowed = "sources, checked, confidence".to_owned();
-            let problem = Problem::BadValue { key: "sources".to_owned(), found: String::new(), allowed };
-            DataError { place: file.place(&raw.id), problem }
+            let key = match (raw.sources.is_empty(), raw.checked) {
+                (true, _) => "sources",
+                (false, None) => "checked",
+                (false, Some(_)) => "confidence",
+            };
+            DataError { place: file.place(&raw.id), problem: Problem::NoStanding { key } }
         })
     }
 

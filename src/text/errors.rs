@@ -103,6 +103,7 @@ impl Words {
             Problem::BadValue { key, found, allowed } => {
                 self.with("error-bad-value", &[("key", key), ("found", found), ("allowed", allowed)])
             }
+            Problem::NoStanding { key } => self.with("error-no-standing", &[("key", key)]),
             Problem::MissingFile => self.get("error-missing-file"),
         }
     }

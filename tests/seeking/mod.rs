@@ -364,7 +364,7 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     visit.wait_page("org-basque-gov");
     visit.press("m");
     visit.wait_screen("screen-letter");
-    visit.wait_text(&visit.word("letter-about"));
+    visit.wait_text(&visit.word("draft-about"));
     // A line of the signature is filled in.
     let spanish = of_letters("es");
     let signature = spanish.get("letter-signature");
@@ -411,10 +411,10 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     visit.press(ENTER);
     visit.person.terminal.wait_for("the new line", |screen| selected(screen).is_some_and(|(_, row)| row == "P. D.").then_some(()));
     visit.press(ESC);
-    visit.wait_text(&visit.word("letter-unsaved"));
+    visit.wait_text(&visit.word("draft-unsaved"));
     visit.press(ESC);
     visit.wait_page("org-basque-gov");
-    assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("letter-unsaved"))), "the warning is gone with the draft");
+    assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("draft-unsaved"))), "the warning is gone with the draft");
     assert_eq!(fs::read_to_string(&file).expect("the letter is there"), text, "the file is as it was written");
 }
 
@@ -532,7 +532,7 @@ fn letter_to_tokyo(visit: &mut Visit<'_>) {
     visit.wait_text("org-tmg-bila.txt");
     visit.person.terminal.wait_calm();
     visit.press(ESC);
-    visit.wait_text(&visit.word("letter-unsaved"));
+    visit.wait_text(&visit.word("draft-unsaved"));
     fs::remove_dir(&file).expect("the folder goes away");
     visit.press("x");
     visit.wait_text(&visit.words().with("export-done", &[("path", "")]));

@@ -296,12 +296,7 @@ impl Text<'_> {
     }
 
     /// Links under the headings of what they are; gives the lines they stand on.
-    fn links(
-        &mut self,
-        links: &[(Relation, String)],
-        heading: impl Fn(Relation) -> &'static str,
-        selected: Option<usize>,
-    ) -> Vec<usize> {
+    fn links(&mut self, links: &[(Relation, String)], heading: impl Fn(Relation) -> &'static str, selected: Option<usize>) -> Vec<usize> {
         let mut found = Vec::with_capacity(links.len());
         let mut last = None;
         for (index, (relation, id)) in links.iter().enumerate() {
