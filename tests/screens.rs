@@ -462,9 +462,9 @@ const SCENES: &[Scene] = &[
     ("network", |world| world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('w')).press(KeyCode::Down)),
     ("network-of-luxembourg", |world| world.without(&[]).settled().press(KeyCode::Char('w')).times(4, KeyCode::Down)),
     ("checklist-and-network", |world| world.without(&[]).settled().press(KeyCode::Char('c')).times(146, KeyCode::Down)),
-    ("network-block-folded", |world| world.seeker_with(&open_region(), &[]).settled().to_candidates()),
+    ("network-block-folded", |world| world.seeker_with(&open_region(), &[]).settled().at_candidates()),
     ("network-block-opened", |world| {
-        world.seeker_with(&open_region(), &[]).settled().to_candidates().press(KeyCode::Enter).press(KeyCode::Down)
+        world.seeker_with(&open_region(), &[]).settled().at_candidates().press(KeyCode::Enter).press(KeyCode::Down)
     }),
     ("network-preparation", |world| {
         world.seeker(SEAFOOD, &[]).settled().press(KeyCode::Char('w')).times(2, KeyCode::PageDown).times(6, KeyCode::Down)
@@ -545,7 +545,7 @@ const SCENES: &[Scene] = &[
 
 impl Desk<'_> {
     /// Selects the heading of the candidate regions.
-    fn to_candidates(self) -> Self {
+    fn at_candidates(self) -> Self {
         let heading = self.state.wording().expect("words").block(CANDIDATES);
         let mut desk = self.press(KeyCode::Char('w'));
         for _ in 0..100 {

@@ -48,7 +48,7 @@ fn too_small(state: &State, canvas: &mut Canvas<'_>) {
 fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     let area = canvas.area();
     let row = part(area, 1, 0, area.width - 2, 1);
-    let right = counts(state);
+    let right = counts(state, screen);
     let room = usize::from(row.width).saturating_sub(width(&right) + 2);
     let name = state.words.get(screen.name(state));
     let title = match state.session.as_ref().map(|session| session.case.display_title()) {
@@ -61,15 +61,15 @@ fn head(state: &State, screen: &Screen, canvas: &mut Canvas<'_>) {
     canvas.rule(area, 1, state.theme.muted());
 }
 
-/// How many items of law are required, possible and ruled out; where there is no law, how much is proposed.
-fn counts(state: &State) -> String {
+/// How many items of law are required, possible and ruled out; where it is about whom to turn to, how much is proposed.
+fn counts(state: &State, screen: &Screen) -> String {
     let Some(standing) = &state.standing else { return String::new() };
     let items = &standing.checklist.items;
-    let has_law = state.has_law();
-    let counted = items.iter().filter(|item| item.is_proposal != has_law);
+    let of_law = state.has_law() && screen.name(state) != Screen::NETWORK;
+    let counted = items.iter().filter(|item| item.is_proposal != of_law);
     let count = |status| counted.clone().filter(|item| item.status == status).count().to_string();
     let (required, possible, ruled_out) = (count(Status::Required), count(Status::Possible), count(Status::RuledOut));
-    match has_law {
+    match of_law {
         true => state.words.with("head-counts", &[("required", &required), ("possible", &possible), ("ruled-out", &ruled_out)]),
         false => state.words.with("head-proposals", &[("proposed", &required), ("possible", &possible)]),
     }

@@ -11,11 +11,12 @@ use crate::tui::state::State;
 use crate::tui::update::Input;
 
 /// The tables by heading.
-const PARTS: [(&str, &[&[Command]]); 4] = [
+const PARTS: [(&str, &[&[Command]]); 5] = [
     ("help-everywhere", &[keys::EVERYWHERE, keys::CONFIRM, keys::MOVES]),
     ("help-question", &[keys::QUESTION, keys::TOGGLE]),
     ("help-screens", &[keys::SCREENS, keys::BACK]),
-    ("help-item", &[keys::ITEM]),
+    ("help-item", &[keys::ITEM, keys::LINKS, keys::OPEN_LINK, keys::WRITE]),
+    ("help-letter", &[keys::EDIT_LINE, keys::LETTER]),
 ];
 /// Cells for the names of the keys.
 const KEY_CELLS: usize = 24;

@@ -103,6 +103,9 @@ impl Outcome {
 }
 
 impl Screen {
+    /// The message that names the screens about whom to turn to.
+    const NETWORK: &'static str = "screen-network";
+
     /// Takes an input.
     pub fn update(&mut self, state: &mut State, input: &Input) -> Outcome {
         match self {
@@ -164,7 +167,7 @@ impl Screen {
     /// The message that names the screen.
     fn name(&self, state: &State) -> &'static str {
         match self {
-            Self::Item(page) if page.is_of_network(state) => "screen-network",
+            Self::Item(page) if page.is_of_network(state) => Self::NETWORK,
             Self::Home(_) => "screen-home",
             Self::Interview(_) => "screen-interview",
             Self::Checklist(overview) => overview.name(state),
