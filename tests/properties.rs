@@ -230,6 +230,23 @@ fn any_facts(dice: &mut Dice) -> Facts {
 
 /// An answer to everything, and no list that may grow.
 fn complete(dice: &mut Dice) -> Facts {
+    let mut facts = any_complete(dice);
+    // Where options depend on another answer, such as the regions of a country, only those that fit are answers.
+    for key in INTERVIEW.model.restrictions.iter().map(|restriction| restriction.key) {
+        let Key::Fact(fact) = key else { continue };
+        let evaluator = Evaluator::seeing_all(&INTERVIEW.model, &facts, Date::MAX);
+        let def = INTERVIEW.model.vocabulary.def(key);
+        let fitting: Vec<Symbol> = def.options.iter().copied().filter(|option| evaluator.fits(key, *option)).collect();
+        drop(evaluator);
+        if !fitting.is_empty() {
+            facts.set(fact, Answer::Known(Value::Choice(*dice.pick(&fitting))));
+        }
+    }
+    facts
+}
+
+/// Everything answered; options that depend on another answer need not fit it.
+fn any_complete(dice: &mut Dice) -> Facts {
     let mut facts = Facts::empty(&INTERVIEW.model.vocabulary);
     for (fact, def) in facts_of_case() {
         facts.set(fact, Answer::Known(value(def, dice)));
@@ -362,13 +379,15 @@ proptest! {
         let dice = &mut Dice(seed);
         let facts = if dice.one_in(2) { complete(dice) } else { any_facts(dice) };
         let vocabulary = &INTERVIEW.model.vocabulary;
+        let seeing = Evaluator::seeing_all(&INTERVIEW.model, &facts, LAW_DATES[law]);
         let is_there = |name: &String| {
             let path = facts.paths().find(|path| facts.path_name(vocabulary, *path) == **name).expect("the place of a fact");
             match path {
                 Path::Fact(fact) if vocabulary.group_of(fact).is_some() => {
                     vocabulary.group_of(fact).is_some_and(|group| facts.list(group).state == ListState::Closed)
                 }
-                path => matches!(facts.at(path), Answer::Known(_)),
+                // An option that does not fit the other answers is none, and is asked for again.
+                path => matches!(facts.at(path), Answer::Known(_)) && seeing.answer_fits(path.key(), facts.at(path)),
             }
         };
         let checklist = checklist(&facts, LAW_DATES[law], ESTIMATES[estimates]);
