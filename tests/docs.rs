@@ -2,13 +2,12 @@
 
 #![allow(clippy::expect_used, clippy::panic)]
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use madoguchi::data::DataFiles;
-use madoguchi::domain::evaluate::Status;
 use madoguchi::domain::located::SourceFile;
 use madoguchi::domain::texts;
 use madoguchi::interview::script::{Interview, Law};
