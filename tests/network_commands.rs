@@ -132,7 +132,7 @@ fn a_page_says_what_there_is_to_know_and_where_to_go_on() {
     for line in [
         "    Id: mou-mie-basque",
         "    Validity: No end is stated.",
-        "    Who takes part: Mie Prefecture and Basque Government",
+        "    Who takes part: Mie Prefecture – Basque Government",
         "        - org-mie-pref: Mie Prefecture",
         "        - org-basque-gov: Basque Government",
     ] {
@@ -140,7 +140,7 @@ fn a_page_says_what_there_is_to_know_and_where_to_go_on() {
     }
     assert!(page.contains("Keep in mind: No agreement gives a company money or a right"), "{page}");
     let japanese = home.run(&["organisation", "org-basque-gov", "--lang", "ja"]).out;
-    assert!(japanese.starts_with("バスク自治州政府 (Gobierno Vasco (Eusko Jaurlaritza))\n"), "{japanese}");
+    assert!(japanese.starts_with("バスク自治州政府 (Gobierno Vasco、Eusko Jaurlaritza)\n"), "{japanese}");
     assert!(japanese.contains("        - mou-mie-basque：三重県とバスク州の産業連携覚書"), "{japanese}");
 }
 

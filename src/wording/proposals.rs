@@ -4,6 +4,7 @@ use super::Wording;
 use crate::checklist::Item;
 use crate::checklist::proposals::{Placed, successor};
 use crate::domain::directory::{Entry, Standing};
+use crate::domain::evaluate::Status;
 use crate::domain::matches::Match;
 
 /// The facts whose options say where a company is at home: the narrower place first.
@@ -54,9 +55,11 @@ impl Wording<'_> {
     /// Where a proposal stands, in a word: on the list, remembered, open, or not on the list.
     pub fn proposal_status(&self, item: &Item) -> String {
         let remembered = item.placed.as_ref().is_some_and(Placed::is_history);
-        self.words.get(&match remembered {
-            true => "proposal-history".to_owned(),
-            false => format!("proposal-{}", item.status.name()),
+        self.words.get(match item.status {
+            _ if remembered => "proposal-history",
+            Status::Required => "proposal-required",
+            Status::Possible => "proposal-possible",
+            Status::RuledOut => "proposal-ruled-out",
         })
     }
 
