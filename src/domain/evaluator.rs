@@ -3,6 +3,10 @@
 //! The evaluator sees only the facts that were revealed to it, so that answers which do not matter (any more) stay out.
 //! Knowledge only grows: what was decided once stays decided, and is remembered.
 
+mod bounds;
+mod conditions;
+mod waits;
+
 use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
@@ -14,12 +18,14 @@ use super::calendar;
 use super::facts::{Answer, DerivedId, Facts, GroupId, Key, ListState, Path, Slot, Value};
 use super::figures::{DatedValue, FigureData, FigureId, MapValue};
 use super::known::{Known, Unknown};
-use super::language::{Expr, Operator};
+use super::language::Expr;
 use super::model::Model;
 use super::rules::RuleId;
 use super::slots::SlotSet;
 use super::symbols::Symbol;
 use super::view::View;
+pub use bounds::Bounds;
+pub use waits::Waits;
 
 /// A decided value.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -67,33 +73,6 @@ pub enum Assumption<'a> {
     Answer(Slot, Decided<'a>),
     /// A count or sum over a group, wherever it is taken, gives this number.
     Number(&'a Expr, Decimal),
-}
-
-/// The least and the greatest value that a number can take, as far as it has such.
-pub type Bounds = (Option<Decimal>, Option<Decimal>);
-
-/// Receives what an undecided expression waits for.
-pub trait Waits {
-    /// It waits for a fact.
-    fn fact(&mut self, slot: Slot);
-    /// It waits for a figure.
-    fn figure(&mut self, figure: FigureId);
-}
-
-impl Waits for Unknown {
-    fn fact(&mut self, slot: Slot) {
-        self.add_fact(slot);
-    }
-    fn figure(&mut self, figure: FigureId) {
-        self.add_figure(figure);
-    }
-}
-
-impl Waits for SlotSet {
-    fn fact(&mut self, slot: Slot) {
-        self.insert(slot);
-    }
-    fn figure(&mut self, _figure: FigureId) {}
 }
 
 /// Evaluates expressions of one model over the revealed facts of one case, under the law of one day.
@@ -223,14 +202,6 @@ impl<'a> Evaluator<'a> {
         if when == Some(false) || given == Some(true) { when } else { None }
     }
 
-    /// The truth of a condition; `None` while undecided.
-    pub fn truth(&self, expr: &'a Expr, subject: Subject) -> Option<bool> {
-        match self.value(expr, subject) {
-            Some(Decided::Bool(truth)) => Some(truth),
-            _ => None,
-        }
-    }
-
     /// The value of a number; `None` while undecided.
     pub fn number(&self, expr: &'a Expr, subject: Subject) -> Option<Decimal> {
         match self.value(expr, subject) {
@@ -345,11 +316,6 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn call_bounds(&self, function: usize, arguments: &'a [Expr], subject: Subject) -> Bounds {
-        let bounds = self.model.function(function).and_then(|function| function.bounds);
-        bounds.map_or((None, None), |bounds| bounds(&View::of_call(self, subject, arguments)))
-    }
-
     fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
         let memo = &self.derived.get_or_init(|| Memo::room(self.model.derived.len()))[usize::from(derived.0)];
         if memo.get().holds(self.reveals) {
@@ -378,122 +344,12 @@ impl<'a> Evaluator<'a> {
         found
     }
 
-    /// `deciding` is the truth value of one part that decides the whole: false for `and`, true for `or`.
-    fn decide(&self, parts: &'a [Expr], subject: Subject, deciding: bool) -> Option<bool> {
-        let mut open = false;
-        for part in parts {
-            match self.truth(part, subject) {
-                Some(truth) if truth == deciding => return Some(deciding),
-                Some(_) => {}
-                None => open = true,
-            }
-        }
-        (!open).then_some(!deciding)
-    }
-
     fn choose(&self, condition: &'a Expr, then: &'a Expr, otherwise: &'a Expr, subject: Subject) -> Option<Decided<'a>> {
         match self.truth(condition, subject) {
             Some(true) => self.value(then, subject),
             Some(false) => self.value(otherwise, subject),
             None => self.value(then, subject).filter(|value| self.value(otherwise, subject) == Some(*value)),
         }
-    }
-
-    fn compare(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
-        match (self.value(left, subject), self.value(right, subject)) {
-            (Some(Decided::Number(a)), Some(Decided::Number(b))) => Some(holds(operator, a.cmp(&b))),
-            (Some(Decided::Date(a)), Some(Decided::Date(b))) => Some(holds(operator, a.cmp(&b))),
-            (Some(Decided::Bool(a)), Some(Decided::Bool(b))) => Some(holds(operator, a.cmp(&b))),
-            // What is decided and no number has no bounds either.
-            (Some(Decided::Number(a)), None) => compare_bounds(operator, (Some(a), Some(a)), self.open_bounds(right, subject)),
-            (None, Some(Decided::Number(b))) => compare_bounds(operator, self.open_bounds(left, subject), (Some(b), Some(b))),
-            (None, None) => match self.open_bounds(left, subject) {
-                (None, None) => None,
-                bounds => compare_bounds(operator, bounds, self.open_bounds(right, subject)),
-            },
-            _ => None,
-        }
-    }
-
-    /// The least and the greatest value that a number can still take.
-    pub(super) fn bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
-        match self.number(expr, subject) {
-            Some(number) => (Some(number), Some(number)),
-            None => self.open_bounds(expr, subject),
-        }
-    }
-
-    /// The same for a number that is known to be undecided.
-    fn open_bounds(&self, expr: &'a Expr, subject: Subject) -> Bounds {
-        match expr {
-            Expr::Count(group, condition) => self.sum_bounds(*group, condition, None),
-            Expr::Sum(group, parts) => self.sum_bounds(*group, &parts.0, Some(&parts.1)),
-            Expr::Derived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr, Subject::Case),
-            Expr::MemberDerived(derived) => self.open_bounds(&self.model.derived[usize::from(derived.0)].expr, subject),
-            Expr::Call(function, arguments) => self.call_bounds(*function, arguments, subject),
-            Expr::Product(sides) => product_bounds(self.bounds(&sides.0, subject), self.bounds(&sides.1, subject)),
-            Expr::Fraction(part) => {
-                let (least, most) = self.bounds(part, subject);
-                (least.map(|least| least / Decimal::ONE_HUNDRED), most.map(|most| most / Decimal::ONE_HUNDRED))
-            }
-            _ => self.declared_bounds(expr),
-        }
-    }
-
-    fn declared_bounds(&self, expr: &Expr) -> Bounds {
-        let key = match expr {
-            Expr::Fact(fact) => Key::Fact(*fact),
-            Expr::Field(group, field) => Key::Field(*group, *field),
-            _ => return (None, None),
-        };
-        let bounds = &self.model.vocabulary.def(key).bounds;
-        (bounds.minimum.or(bounds.above), bounds.maximum)
-    }
-
-    fn sum_bounds(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>) -> Bounds {
-        let state = self.list_state(group);
-        let mut least = Some(Decimal::ZERO);
-        let closed = state == ListState::Closed || self.truth(condition, Subject::Unasked) == Some(false);
-        let mut most = closed.then_some(Decimal::ZERO);
-        if matches!(state, ListState::NotAsked | ListState::Deferred) {
-            return (least, most);
-        }
-        for member in 0..self.facts.list(group).members.len() {
-            let subject = Subject::Member(member);
-            let (low, high) = match value {
-                Some(value) => self.bounds(value, subject),
-                None => (Some(Decimal::ONE), Some(Decimal::ONE)),
-            };
-            let counted = self.truth(condition, subject);
-            let zero = Some(Decimal::ZERO);
-            let (low, high) = match counted {
-                Some(true) => (low, high),
-                Some(false) => (zero, zero),
-                None => (low.map(|low| low.min(Decimal::ZERO)), high.map(|high| high.max(Decimal::ZERO))),
-            };
-            least = least.zip(low).and_then(|(sum, low)| sum.checked_add(low));
-            most = most.zip(high).and_then(|(sum, high)| sum.checked_add(high));
-        }
-        // An open list may still grow, and a member that counts may lower the sum only if its value may be negative.
-        if !closed && value.is_some_and(|value| self.bounds(value, Subject::Unasked).0.is_none_or(|low| low < Decimal::ZERO)) {
-            least = None;
-        }
-        (least, most)
-    }
-
-    fn any(&self, group: GroupId, condition: &'a Expr) -> Option<bool> {
-        let state = self.list_state(group);
-        let mut open = state != ListState::Closed && self.truth(condition, Subject::Unasked) != Some(false);
-        if matches!(state, ListState::Open | ListState::Closed) {
-            for member in 0..self.facts.list(group).members.len() {
-                match self.truth(condition, Subject::Member(member)) {
-                    Some(true) => return Some(true),
-                    Some(false) => {}
-                    None => open = true,
-                }
-            }
-        }
-        (!open).then_some(false)
     }
 
     fn first(&self, group: GroupId, condition: &'a Expr, day: &'a Expr) -> Option<Date> {
@@ -604,184 +460,4 @@ impl<'a> Evaluator<'a> {
         };
         self.model.figures.get(figure).on(day)
     }
-
-    /// Tells `waits` what a rule waits for; nothing if it is decided.
-    pub fn rule_waits(&self, rule: RuleId, subject: Subject, waits: &mut impl Waits) {
-        if self.applies(rule, subject).is_some() {
-            return;
-        }
-        let rule = self.model.rule(rule);
-        if let Some(given) = &rule.given {
-            self.waits(given, Subject::Case, waits);
-        }
-        self.waits(&rule.when, self.unasked(rule.subject, subject), waits);
-    }
-
-    fn unasked(&self, group: Option<GroupId>, subject: Subject) -> Subject {
-        if group.is_some() { subject } else { Subject::Case }
-    }
-
-    /// Tells `waits` what an expression waits for; nothing if it is decided.
-    pub fn waits(&self, expr: &'a Expr, subject: Subject, waits: &mut impl Waits) {
-        if self.value(expr, subject).is_some() {
-            return;
-        }
-        match expr {
-            Expr::Bool(_) | Expr::Number(_) | Expr::Option(_) | Expr::LawDate => {}
-            Expr::Fact(fact) => waits.fact(self.facts.slot(Path::Fact(*fact))),
-            Expr::Field(group, field) => self.field_waits(Key::Field(*group, *field), *group, subject, waits),
-            Expr::Derived(derived) => {
-                let derived = &self.model.derived[usize::from(derived.0)];
-                if derived.asks {
-                    self.waits(&derived.expr, Subject::Case, waits);
-                }
-            }
-            Expr::MemberDerived(derived) => self.waits(&self.model.derived[usize::from(derived.0)].expr, subject, waits),
-            Expr::Figure(figure, day) => self.figure_waits(*figure, day.as_deref(), subject, waits),
-            Expr::And(parts) | Expr::Or(parts) => parts.iter().for_each(|part| self.waits(part, subject, waits)),
-            Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
-                self.waits(part, subject, waits);
-            }
-            Expr::If(parts) => {
-                let condition = self.truth(&parts.0, subject);
-                self.waits(&parts.0, subject, waits);
-                if condition != Some(false) {
-                    self.waits(&parts.1, subject, waits);
-                }
-                if condition != Some(true) {
-                    self.waits(&parts.2, subject, waits);
-                }
-            }
-            Expr::InSet(part, figure) | Expr::Column(figure, part) => {
-                self.waits(part, subject, waits);
-                self.figure_waits(*figure, None, subject, waits);
-            }
-            Expr::Compare(_, sides)
-            | Expr::Same(sides)
-            | Expr::Product(sides)
-            | Expr::AddDays(sides)
-            | Expr::AddMonths(sides)
-            | Expr::YearEnd(sides)
-            | Expr::WorkingDays(sides) => {
-                self.waits(&sides.0, subject, waits);
-                self.waits(&sides.1, subject, waits);
-            }
-            Expr::Has(key, _) | Expr::NoneChosen(key) => match key {
-                Key::Fact(fact) => waits.fact(self.facts.slot(Path::Fact(*fact))),
-                Key::Field(group, _) => self.field_waits(*key, *group, subject, waits),
-            },
-            Expr::NoMembers(group) => self.list_waits(*group, waits),
-            Expr::Any(group, condition) | Expr::Count(group, condition) => {
-                self.member_waits(*group, condition, None, waits);
-            }
-            Expr::Sum(group, parts) | Expr::First(group, parts) => {
-                self.member_waits(*group, &parts.0, Some(&parts.1), waits);
-            }
-            Expr::OfFirst(group, parts) => self.first_waits(*group, &parts.0, &parts.1, waits),
-            Expr::Applies(rule) => self.rule_waits(*rule, self.unasked(self.model.rule(*rule).subject, subject), waits),
-            Expr::Call(function, arguments) => {
-                if let Err(unknown) = self.call(*function, arguments, subject) {
-                    unknown.facts.into_iter().for_each(|slot| waits.fact(slot));
-                    unknown.figures.into_iter().for_each(|figure| waits.figure(figure));
-                }
-            }
-        }
-    }
-
-    fn figure_waits(&self, figure: FigureId, day: Option<&'a Expr>, subject: Subject, waits: &mut impl Waits) {
-        if let Some(day) = day {
-            self.waits(day, subject, waits);
-        }
-        let day_known = day.is_none_or(|day| self.date(day, subject).is_some());
-        if day_known && self.figure(figure, day, subject).is_none() {
-            waits.figure(figure);
-        }
-    }
-
-    fn field_waits(&self, key: Key, group: GroupId, subject: Subject, waits: &mut impl Waits) {
-        match (key, subject) {
-            (key, Subject::Member(_)) => {
-                if let Some(path) = Self::path(key, subject) {
-                    waits.fact(self.facts.slot(path));
-                }
-            }
-            _ => self.list_waits(group, waits),
-        }
-    }
-
-    fn list_waits(&self, group: GroupId, waits: &mut impl Waits) {
-        waits.fact(self.facts.slot(Path::Fact(self.model.vocabulary.group(group).list)));
-    }
-
-    /// Of the members in their order, only the first that may fulfil the condition matters.
-    fn first_waits(&self, group: GroupId, condition: &'a Expr, option: &'a Expr, waits: &mut impl Waits) {
-        let state = self.list_state(group);
-        if matches!(state, ListState::Open | ListState::Closed) {
-            for member in 0..self.facts.list(group).members.len() {
-                let subject = Subject::Member(member);
-                match self.truth(condition, subject) {
-                    Some(true) => return self.waits(option, subject, waits),
-                    Some(false) => {}
-                    None => return self.waits(condition, subject, waits),
-                }
-            }
-        }
-        if state != ListState::Closed {
-            self.list_waits(group, waits);
-        }
-    }
-
-    fn member_waits(&self, group: GroupId, condition: &'a Expr, value: Option<&'a Expr>, waits: &mut impl Waits) {
-        let state = self.list_state(group);
-        if state != ListState::Closed && self.truth(condition, Subject::Unasked) != Some(false) {
-            self.list_waits(group, waits);
-        }
-        if !matches!(state, ListState::Open | ListState::Closed) {
-            return;
-        }
-        for member in 0..self.facts.list(group).members.len() {
-            let subject = Subject::Member(member);
-            self.waits(condition, subject, waits);
-            if let Some(value) = value.filter(|_| self.truth(condition, subject) != Some(false)) {
-                self.waits(value, subject, waits);
-            }
-        }
-    }
-}
-
-fn holds(operator: Operator, order: std::cmp::Ordering) -> bool {
-    match operator {
-        Operator::Equal => order.is_eq(),
-        Operator::Less => order.is_lt(),
-        Operator::AtMost => order.is_le(),
-        Operator::Greater => order.is_gt(),
-        Operator::AtLeast => order.is_ge(),
-    }
-}
-
-/// Two numbers that are not known exactly may still lie apart.
-fn compare_bounds(operator: Operator, left: Bounds, right: Bounds) -> Option<bool> {
-    let ((left_least, left_most), (right_least, right_most)) = (left, right);
-    let below = matches!((left_most, right_least), (Some(a), Some(b)) if a < b);
-    let above = matches!((left_least, right_most), (Some(a), Some(b)) if a > b);
-    let not_above = matches!((left_most, right_least), (Some(a), Some(b)) if a <= b);
-    let not_below = matches!((left_least, right_most), (Some(a), Some(b)) if a >= b);
-    match operator {
-        Operator::Equal => (below || above).then_some(false),
-        Operator::Less => either(below, not_below),
-        Operator::AtMost => either(not_above, above),
-        Operator::Greater => either(above, not_above),
-        Operator::AtLeast => either(not_below, below),
-    }
-}
-
-/// The bounds of a product of two numbers that cannot be negative; none where one can.
-fn product_bounds(left: Bounds, right: Bounds) -> Bounds {
-    let both = |a: Option<Decimal>, b: Option<Decimal>| a.zip(b).and_then(|(a, b)| a.checked_mul(b));
-    let never_negative = |bounds: Bounds| bounds.0.is_some_and(|least| least >= Decimal::ZERO);
-    if never_negative(left) && never_negative(right) { (both(left.0, right.0), both(left.1, right.1)) } else { (None, None) }
-}
-
-fn either(yes: bool, no: bool) -> Option<bool> {
-    if yes { Some(true) } else { no.then_some(false) }
 }
