@@ -98,9 +98,7 @@ impl Reasons {
     }
 
     fn rule<'a>(&mut self, evaluator: &Evaluator<'a>, id: RuleId, subject: Subject) {
-        if evaluator.applies(id, subject).is_none() {
-            return;
-        }
+        let Some(applies) = evaluator.applies(id, subject) else { return };
         let rule = evaluator.model.rule(id);
         let given_fails = rule.given.as_ref().is_some_and(|given| evaluator.truth(given, Subject::Case) == Some(false));
         if let Some(rules) = &mut self.rules {
@@ -109,8 +107,8 @@ impl Reasons {
         }
         if rule.in_force.covers(evaluator.law_date) && !given_fails {
             match evaluator.placed(id).filter(|placed| placed.placement.block == HISTORY) {
-                Some(remembered) => self.expression(evaluator, remembered.when, subject),
-                None => self.expression(evaluator, &rule.when, subject),
+                Some(remembered) => self.condition(evaluator, remembered.when, subject, Some(true)),
+                None => self.condition(evaluator, &rule.when, subject, Some(applies)),
             }
         }
     }
@@ -131,9 +129,8 @@ impl Reasons {
                 self.expression(evaluator, &evaluator.model.derived[usize::from(derived.0)].expr, subject);
             }
             Expr::Figure(figure, day) => self.figure(evaluator, *figure, day.as_deref(), subject),
-            Expr::And(parts) => self.parts(evaluator, parts, subject, false),
-            Expr::Or(parts) => self.parts(evaluator, parts, subject, true),
-            Expr::Not(part) | Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
+            Expr::And(_) | Expr::Or(_) | Expr::Not(_) => self.condition(evaluator, expr, subject, evaluator.truth(expr, subject)),
+            Expr::Is(part, _) | Expr::OneOf(part, _) | Expr::Fraction(part) | Expr::Year(part) => {
                 self.expression(evaluator, part, subject);
             }
             Expr::If(parts) => {
@@ -249,18 +246,31 @@ impl Reasons {
         }
     }
 
-    /// Of several parts that would each decide, the first in the text counts; if none alone decides, all do.
-    fn parts<'a>(&mut self, evaluator: &Evaluator<'a>, parts: &'a [Expr], subject: Subject, deciding: bool) {
-        let mut open = false;
-        for part in parts {
-            match evaluator.truth(part, subject) {
-                Some(truth) if truth == deciding => return self.expression(evaluator, part, subject),
-                truth => open |= truth.is_none(),
-            }
+    /// The reasons for a condition of which the truth is known already.
+    fn condition<'a>(&mut self, evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject, truth: Option<bool>) {
+        match expr {
+            Expr::And(parts) => self.parts(evaluator, parts, subject, (truth, false)),
+            Expr::Or(parts) => self.parts(evaluator, parts, subject, (truth, true)),
+            Expr::Not(part) => self.condition(evaluator, part, subject, truth.map(|truth| !truth)),
+            _ => self.expression(evaluator, expr, subject),
         }
-        for part in parts {
-            if !open || evaluator.truth(part, subject).is_some() {
-                self.expression(evaluator, part, subject);
+    }
+
+    /// Of several parts that would each decide, the first in the text counts; where none alone decides, all do.
+    fn parts<'a>(&mut self, evaluator: &Evaluator<'a>, parts: &'a [Expr], subject: Subject, (truth, deciding): (Option<bool>, bool)) {
+        match truth {
+            Some(truth) if truth == deciding => {
+                if let Some(part) = parts.iter().find(|part| evaluator.truth(part, subject) == Some(deciding)) {
+                    self.condition(evaluator, part, subject, Some(deciding));
+                }
+            }
+            Some(truth) => parts.iter().for_each(|part| self.condition(evaluator, part, subject, Some(truth))),
+            None => {
+                for part in parts {
+                    if let Some(truth) = evaluator.truth(part, subject) {
+                        self.condition(evaluator, part, subject, Some(truth));
+                    }
+                }
             }
         }
     }
