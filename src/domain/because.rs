@@ -6,9 +6,11 @@ use super::evaluator::{Evaluator, Subject};
 use super::facts::{GroupId, Key, ListState, Path};
 use super::figures::FigureId;
 use super::language::Expr;
-use super::placement::HISTORY;
 use super::rules::RuleId;
 use super::view::View;
+
+/// Room for as many reasons as most rules have.
+const USUAL_COUNT: usize = 8;
 
 /// One reason.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -79,7 +81,7 @@ impl Grounds {
 impl Reasons {
     /// The reasons for a decided rule; none while it is undecided. The `given` of its file is left out.
     pub fn of_rule(evaluator: &Evaluator<'_>, rule: RuleId, subject: Subject) -> Vec<Reason> {
-        let mut reasons = Self::default();
+        let mut reasons = Self { found: Vec::with_capacity(USUAL_COUNT), rules: None };
         reasons.rule(evaluator, rule, subject);
         reasons.found
     }
@@ -106,7 +108,7 @@ impl Reasons {
             rule.given.iter().for_each(|given| self.expression(evaluator, given, Subject::Case));
         }
         if rule.in_force.covers(evaluator.law_date) && !given_fails {
-            match evaluator.placed(id).filter(|placed| placed.placement.block == HISTORY) {
+            match (!applies).then(|| evaluator.remembered(id)).flatten() {
                 Some(remembered) => self.condition(evaluator, remembered.when, subject, Some(true)),
                 None => self.condition(evaluator, &rule.when, subject, Some(applies)),
             }

@@ -221,7 +221,6 @@ impl<'a> Evaluator<'a> {
     /// The value of an expression; `None` while undecided.
     pub fn value(&self, expr: &'a Expr, subject: Subject) -> Option<Decided<'a>> {
         Some(match expr {
-            Expr::Bool(truth) => Decided::Bool(*truth),
             Expr::Number(number) => Decided::Number(*number),
             Expr::Option(option) => Decided::Option(*option),
             Expr::LawDate => Decided::Date(self.law_date),
@@ -237,35 +236,21 @@ impl<'a> Evaluator<'a> {
                 FigureData::Date(date) => Decided::Date(*date),
                 _ => return None,
             },
-            Expr::And(parts) => Decided::Bool(self.decide(parts, subject, false)?),
-            Expr::Or(parts) => Decided::Bool(self.decide(parts, subject, true)?),
-            Expr::Not(part) => Decided::Bool(!self.truth(part, subject)?),
+            Expr::Bool(_)
+            | Expr::And(_)
+            | Expr::Or(_)
+            | Expr::Not(_)
+            | Expr::Compare(..)
+            | Expr::Is(..)
+            | Expr::Same(_)
+            | Expr::OneOf(..)
+            | Expr::InSet(..)
+            | Expr::Has(..)
+            | Expr::NoneChosen(_)
+            | Expr::NoMembers(_)
+            | Expr::Any(..)
+            | Expr::Applies(_) => Decided::Bool(self.truth(expr, subject)?),
             Expr::If(parts) => self.choose(&parts.0, &parts.1, &parts.2, subject)?,
-            Expr::Compare(operator, sides) => Decided::Bool(self.compare(*operator, &sides.0, &sides.1, subject)?),
-            Expr::Is(part, option) => Decided::Bool(self.option(part, subject)? == *option),
-            Expr::Same(sides) => {
-                let (left, right) = (self.option(&sides.0, subject)?, self.option(&sides.1, subject)?);
-                Decided::Bool(left == right && left != Symbol::NONE)
-            }
-            Expr::OneOf(part, options) => Decided::Bool(options.contains(&self.option(part, subject)?)),
-            Expr::InSet(part, figure) => {
-                let option = self.option(part, subject)?;
-                match &self.figure(*figure, None, subject)?.data {
-                    FigureData::Set(set) => Decided::Bool(set.contains(&option)),
-                    _ => return None,
-                }
-            }
-            Expr::Has(key, option) => Decided::Bool(self.options(*key, subject)?.contains(option)),
-            Expr::NoneChosen(key) => Decided::Bool(self.options(*key, subject)?.is_empty()),
-            Expr::NoMembers(group) => {
-                let members = self.facts.list(*group).members.len();
-                match self.list_state(*group) {
-                    ListState::Closed => Decided::Bool(members == 0),
-                    ListState::Open if members > 0 => Decided::Bool(false),
-                    _ => return None,
-                }
-            }
-            Expr::Any(group, condition) => Decided::Bool(self.any(*group, condition)?),
             Expr::Count(..) | Expr::Sum(..) => {
                 if let Some(number) = self.assumed_number(expr) {
                     return Some(Decided::Number(number));
@@ -276,10 +261,6 @@ impl<'a> Evaluator<'a> {
             }
             Expr::First(group, parts) => Decided::Date(self.first(*group, &parts.0, &parts.1)?),
             Expr::OfFirst(group, parts) => Decided::Option(self.of_first(*group, &parts.0, &parts.1)?),
-            Expr::Applies(rule) => {
-                let subject = if self.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
-                Decided::Bool(self.applies(*rule, subject)?)
-            }
             Expr::Product(sides) => Decided::Number(self.number(&sides.0, subject)?.checked_mul(self.number(&sides.1, subject)?)?),
             Expr::Fraction(part) => Decided::Number(self.number(part, subject)? / Decimal::ONE_HUNDRED),
             Expr::Column(figure, key) => {
@@ -435,7 +416,12 @@ impl<'a> Evaluator<'a> {
     }
 
     fn option(&self, expr: &'a Expr, subject: Subject) -> Option<Symbol> {
-        match self.value(expr, subject)? {
+        let value = match expr {
+            Expr::Fact(fact) => self.answer(Path::Fact(*fact)),
+            Expr::Derived(derived) => self.derived_value(*derived),
+            _ => self.value(expr, subject),
+        };
+        match value? {
             Decided::Option(option) => Some(option),
             _ => None,
         }

@@ -85,13 +85,23 @@ impl<'a> Evaluator<'a> {
     /// The placement of an entry that counts now: of a proposed one the best that holds, else of a remembered one; none while it is
     /// undecided whether the entry is proposed.
     pub fn placed(&self, id: RuleId) -> Option<Placed<'a>> {
-        let rule = self.model.rule(id);
-        let holds = |when: &'a Expr| self.truth(when, Subject::Case) == Some(true);
-        let placed = |(placement, when)| Placed { placement, when };
         match self.applies(id, Subject::Case)? {
-            true => rule.proposing().find(|(_, when)| holds(when)).map(placed),
-            false => rule.placements.history.iter().map(|(placement, when)| (placement, when)).find(|(_, when)| holds(when)).map(placed),
+            true => {
+                let mut proposing = self.model.rule(id).proposing();
+                proposing.find(|(_, when)| self.holds(when)).map(|(placement, when)| Placed { placement, when })
+            }
+            false => self.remembered(id),
         }
+    }
+
+    /// The placement under which an entry that is not proposed is remembered.
+    pub fn remembered(&self, id: RuleId) -> Option<Placed<'a>> {
+        let mut history = self.model.rule(id).placements.history.iter();
+        history.find(|(_, when)| self.holds(when)).map(|(placement, when)| Placed { placement, when })
+    }
+
+    fn holds(&self, when: &'a Expr) -> bool {
+        self.truth(when, Subject::Case) == Some(true)
     }
 }
 

@@ -3,19 +3,56 @@
 use super::bounds::Bounds;
 use super::{Decided, Evaluator, Subject};
 use crate::domain::facts::{GroupId, ListState};
+use crate::domain::figures::FigureData;
 use crate::domain::language::{Expr, Operator};
+use crate::domain::symbols::Symbol;
 
 impl<'a> Evaluator<'a> {
     /// The truth of a condition; `None` while undecided.
     pub fn truth(&self, expr: &'a Expr, subject: Subject) -> Option<bool> {
-        match self.value(expr, subject) {
-            Some(Decided::Bool(truth)) => Some(truth),
+        Some(match expr {
+            Expr::Bool(truth) => *truth,
+            Expr::And(parts) => self.decide(parts, subject, false)?,
+            Expr::Or(parts) => self.decide(parts, subject, true)?,
+            Expr::Not(part) => !self.truth(part, subject)?,
+            Expr::Compare(operator, sides) => self.compare(*operator, &sides.0, &sides.1, subject)?,
+            Expr::Is(part, option) => self.option(part, subject)? == *option,
+            Expr::Same(sides) => {
+                let (left, right) = (self.option(&sides.0, subject)?, self.option(&sides.1, subject)?);
+                left == right && left != Symbol::NONE
+            }
+            Expr::OneOf(part, options) => options.contains(&self.option(part, subject)?),
+            Expr::InSet(part, figure) => {
+                let option = self.option(part, subject)?;
+                match &self.figure(*figure, None, subject)?.data {
+                    FigureData::Set(set) => set.contains(&option),
+                    _ => return None,
+                }
+            }
+            Expr::Has(key, option) => self.options(*key, subject)?.contains(option),
+            Expr::NoneChosen(key) => self.options(*key, subject)?.is_empty(),
+            Expr::NoMembers(group) => self.no_members(*group)?,
+            Expr::Any(group, condition) => self.any(*group, condition)?,
+            Expr::Applies(rule) => {
+                let subject = if self.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
+                self.applies(*rule, subject)?
+            }
+            Expr::Derived(derived) => return truth_of(self.derived_value(*derived)),
+            _ => return truth_of(self.value(expr, subject)),
+        })
+    }
+
+    fn no_members(&self, group: GroupId) -> Option<bool> {
+        let members = self.facts.list(group).members.len();
+        match self.list_state(group) {
+            ListState::Closed => Some(members == 0),
+            ListState::Open if members > 0 => Some(false),
             _ => None,
         }
     }
 
     /// `deciding` is the truth value of one part that decides the whole: false for `and`, true for `or`.
-    pub(super) fn decide(&self, parts: &'a [Expr], subject: Subject, deciding: bool) -> Option<bool> {
+    fn decide(&self, parts: &'a [Expr], subject: Subject, deciding: bool) -> Option<bool> {
         let mut open = false;
         for part in parts {
             match self.truth(part, subject) {
@@ -27,7 +64,7 @@ impl<'a> Evaluator<'a> {
         (!open).then_some(!deciding)
     }
 
-    pub(super) fn compare(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
+    fn compare(&self, operator: Operator, left: &'a Expr, right: &'a Expr, subject: Subject) -> Option<bool> {
         match (self.value(left, subject), self.value(right, subject)) {
             (Some(Decided::Number(a)), Some(Decided::Number(b))) => Some(holds(operator, a.cmp(&b))),
             (Some(Decided::Date(a)), Some(Decided::Date(b))) => Some(holds(operator, a.cmp(&b))),
@@ -43,7 +80,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    pub(super) fn any(&self, group: GroupId, condition: &'a Expr) -> Option<bool> {
+    fn any(&self, group: GroupId, condition: &'a Expr) -> Option<bool> {
         let state = self.list_state(group);
         let mut open = state != ListState::Closed && self.truth(condition, Subject::Unasked) != Some(false);
         if matches!(state, ListState::Open | ListState::Closed) {
@@ -56,6 +93,13 @@ impl<'a> Evaluator<'a> {
             }
         }
         (!open).then_some(false)
+    }
+}
+
+fn truth_of(value: Option<Decided<'_>>) -> Option<bool> {
+    match value {
+        Some(Decided::Bool(truth)) => Some(truth),
+        _ => None,
     }
 }
 
