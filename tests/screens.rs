@@ -27,7 +27,7 @@ use madoguchi::letter;
 use madoguchi::session::Session;
 use madoguchi::text::Words;
 use madoguchi::text::layout::{pad, width};
-use madoguchi::tui::{CaseLine, Effect, Message, State, draw, home, update};
+use madoguchi::tui::{CaseLine, Effect, Message, State, Target, draw, home, update};
 use madoguchi::workplace::{Environment, Setup};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -163,10 +163,7 @@ impl Desk<'_> {
                     self.tell(Message::Done(text));
                 }
                 Effect::Draft(body) => self.draft(&body),
-                Effect::Write(_, path) => {
-                    let text = self.state.words.with("export-done", &[("path", &path.display().to_string())]);
-                    self.tell(Message::Done(text));
-                }
+                Effect::WriteLetter(_, Target::New(path) | Target::Same(path)) => self.tell(Message::LetterWritten(path)),
                 Effect::CloseCase => self.tell(Message::Closed(cases())),
                 Effect::Save | Effect::OpenCase(_) | Effect::RestoreCase(_) | Effect::Suspend | Effect::Quit => {}
             }

@@ -34,7 +34,7 @@ use work::{Done, OpenCase, Worker};
 
 pub use backend::TerminalBackend as Backend;
 pub use screens::draw;
-pub use state::{CaseLine, Effect, State};
+pub use state::{CaseLine, Effect, State, Target};
 pub use theme::Theme;
 pub use update::{Message, update};
 

@@ -100,6 +100,15 @@ pub struct Changed {
     pub now: Status,
 }
 
+/// Where the draft of a letter is written to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Target {
+    /// To a new file, of this name if it is free: what stands there already may be a draft that was worked on.
+    New(PathBuf),
+    /// To the file that this draft was written to before.
+    Same(PathBuf),
+}
+
 /// Something the event loop does for the screens.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Effect {
@@ -119,8 +128,8 @@ pub enum Effect {
     Export(crate::export::Format, PathBuf),
     /// Draft a letter to a body.
     Draft(String),
-    /// Write a text to a file.
-    Write(String, PathBuf),
+    /// Write the draft of a letter to a file.
+    WriteLetter(String, Target),
     /// Stop the program for a while.
     Suspend,
     /// Leave.

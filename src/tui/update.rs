@@ -28,6 +28,8 @@ pub enum Message {
     Spoken(std::rc::Rc<crate::text::Words>),
     /// A letter was drafted.
     Drafted(Box<crate::letter::Letter>),
+    /// The draft of a letter is in a file now.
+    LetterWritten(std::path::PathBuf),
     /// Something was done that is worth a line.
     Done(String),
     /// Something failed.
@@ -65,9 +67,6 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
             Vec::new()
         }
         Message::NotSaved(why) | Message::Failed(why) => {
-            if let Some(Screen::Letter(draft)) = state.screens.last_mut() {
-                draft.not_written();
-            }
             state.warn(why);
             Vec::new()
         }
@@ -78,6 +77,14 @@ pub fn update(state: &mut State, message: Message) -> Vec<Effect> {
         }
         Message::Drafted(letter) => {
             state.screens.push(Screen::Letter(letter::Draft::new(*letter)));
+            Vec::new()
+        }
+        Message::LetterWritten(path) => {
+            let what = super::work::written_to(&path, state);
+            if let Some(Screen::Letter(draft)) = state.screens.last_mut() {
+                draft.written(path);
+            }
+            state.say(what);
             Vec::new()
         }
         Message::Done(what) => {

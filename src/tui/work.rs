@@ -11,10 +11,20 @@ use crate::export::{self, Digests, Format, Frame};
 use crate::letter;
 use crate::session::Session;
 use crate::text::Words;
-use crate::workplace::{Setup, save_language, write_whole};
+use crate::workplace::{Setup, save_language, write_beside_others, write_whole};
 
-use super::state::{CaseLine, Effect, State};
+use super::state::{CaseLine, Effect, State, Target};
 use super::update::Message;
+
+/// What is said when a file was written.
+pub(super) fn written_to(path: &Path, state: &State) -> String {
+    state.words.with("export-done", &[("path", &path.display().to_string())])
+}
+
+fn not_written(path: &Path, error: &std::io::Error, state: &State) -> Message {
+    let values = [("path", path.display().to_string()), ("detail", error.to_string())];
+    Message::Failed(state.words.with("error-io", &values.each_ref().map(|(name, value)| (*name, value.as_str()))))
+}
 
 /// The case that is open, with its lock.
 #[derive(Debug)]
@@ -73,7 +83,7 @@ impl<'a> Worker<'a> {
             Effect::Speak(language) => self.speak(&language, state),
             Effect::Export(format, path) => self.export(format, &path, state),
             Effect::Draft(body) => self.draft(&body, state),
-            Effect::Write(text, path) => self.write(&text, &path, state),
+            Effect::WriteLetter(text, target) => Self::write_letter(&text, &target, state),
         };
         Done::Message(message)
     }
@@ -157,7 +167,10 @@ impl<'a> Worker<'a> {
         let digests = Digests::of(&self.setup.data, &session.interview.id, state.words.language(), &session.facts);
         let title = session.title();
         let text = export::write(format, &standing.checklist, &wording, &Frame { title: &title, digests: &digests, width: 80 });
-        self.write(&text, path, state)
+        match write_whole(path, &text) {
+            Ok(()) => Message::Done(written_to(path, state)),
+            Err(error) => not_written(path, &error, state),
+        }
     }
 
     fn draft(&self, body: &str, state: &State) -> Message {
@@ -173,11 +186,14 @@ impl<'a> Worker<'a> {
         }
     }
 
-    fn write(&self, text: &str, path: &Path, state: &State) -> Message {
-        let shown = path.display().to_string();
-        match write_whole(path, text) {
-            Ok(()) => Message::Done(state.words.with("export-done", &[("path", &shown)])),
-            Err(error) => Message::Failed(state.words.with("error-io", &[("path", shown.as_str()), ("detail", &error.to_string())])),
+    fn write_letter(text: &str, target: &Target, state: &State) -> Message {
+        let (wanted, written) = match target {
+            Target::New(path) => (path, write_beside_others(path, text)),
+            Target::Same(path) => (path, write_whole(path, text).map(|()| path.clone())),
+        };
+        match written {
+            Ok(path) => Message::LetterWritten(path),
+            Err(error) => not_written(wanted, &error, state),
         }
     }
 

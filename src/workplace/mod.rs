@@ -6,5 +6,5 @@ mod output;
 mod setup;
 
 pub use failure::Failure;
-pub use output::{write_new, write_whole};
+pub use output::{write_beside_others, write_new, write_whole};
 pub use setup::{Environment, Setup, save_language};

@@ -416,6 +416,26 @@ fn letter_to_the_basque_government(visit: &mut Visit<'_>) {
     visit.wait_page("org-basque-gov");
     assert!(!visit.person.terminal.read(|screen| shows(screen, &visit.word("draft-unsaved"))), "the warning is gone with the draft");
     assert_eq!(fs::read_to_string(&file).expect("the letter is there"), text, "the file is as it was written");
+
+    // A second draft goes to a file of its own, and when it is written again, to the same one.
+    visit.press("m");
+    visit.wait_screen("screen-letter");
+    visit.press("x");
+    let second = visit.home.work().join(format!("{}-org-basque-gov-2.txt", visit.home.only_case().id));
+    visit.person.terminal.wait_for("the second file", |_| second.exists().then_some(()));
+    assert!(fs::read_to_string(&second).expect("the second letter is there").contains(line), "the second draft is as it came");
+    visit.press("i");
+    visit.press("P. D.");
+    visit.wait_text("> P. D.");
+    visit.press(ENTER);
+    visit.press("x");
+    let changed = || fs::read_to_string(&second).is_ok_and(|text| text.contains("\nP. D.\n"));
+    visit.person.terminal.wait_for("the second file changed", |_| changed().then_some(()));
+    visit.press(ESC);
+    visit.wait_page("org-basque-gov");
+    assert_eq!(fs::read_to_string(&file).expect("the letter is there"), text, "the first letter is as it was written");
+    let letters = fs::read_dir(visit.home.work()).expect("the folder").flatten();
+    assert_eq!(letters.filter(|file| file.file_name().to_string_lossy().contains("org-basque-gov")).count(), 2);
 }
 
 #[test]

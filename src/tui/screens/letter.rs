@@ -11,7 +11,7 @@ use crate::text::layout::width;
 use crate::tui::canvas::{Canvas, Line, part};
 use crate::tui::field::Field;
 use crate::tui::keys::{self, Action, Command};
-use crate::tui::state::{Effect, State};
+use crate::tui::state::{Effect, State, Target};
 use crate::tui::update::Input;
 
 /// A draft being edited.
@@ -23,6 +23,8 @@ pub struct Draft {
     scroll: Scroll,
     /// The line being changed.
     field: Option<Field>,
+    /// The file that it was written to.
+    file: Option<PathBuf>,
     /// Changed since it was last written to a file.
     changed: bool,
     /// Leaving was asked for once already, with changes that are in no file.
@@ -33,7 +35,7 @@ impl Draft {
     /// A draft as it was put together.
     pub fn new(letter: Letter) -> Self {
         let lines = letter.text().lines().map(str::to_owned).collect();
-        Self { letter, lines, scroll: Scroll::default(), field: None, changed: false, warned: false }
+        Self { letter, lines, scroll: Scroll::default(), field: None, file: None, changed: false, warned: false }
     }
 
     /// The keys that do something here now.
@@ -76,8 +78,7 @@ impl Draft {
                 self.changed = true;
             }
             Some(Action::Export) => {
-                self.changed = false;
-                return Outcome::effect(Effect::Write(self.text(), self.file(state)));
+                return Outcome::effect(Effect::WriteLetter(self.text(), self.target(state)));
             }
             Some(action) => {
                 self.scroll.moved(action, self.lines.len());
@@ -88,9 +89,10 @@ impl Draft {
         Outcome::stay()
     }
 
-    /// Writing to the file failed: the changes are in none.
-    pub fn not_written(&mut self) {
-        self.changed = true;
+    /// All of it is in a file now.
+    pub fn written(&mut self, file: PathBuf) {
+        self.file = Some(file);
+        self.changed = false;
     }
 
     fn update_field(&mut self, input: &Input) -> Outcome {
@@ -124,9 +126,10 @@ impl Draft {
         format!("{}\n", self.lines.join("\n"))
     }
 
-    fn file(&self, state: &State) -> PathBuf {
+    fn target(&self, state: &State) -> Target {
         let case = state.session.as_ref().map_or("", |session| &session.case.id);
-        state.folder.join(format!("{case}-{}.txt", self.letter.to))
+        let new = || Target::New(state.folder.join(format!("{case}-{}.txt", self.letter.to)));
+        self.file.clone().map_or_else(new, Target::Same)
     }
 
     /// Draws the screen: each line of the letter is a row of its own, cut where the window ends; the selected one is shown whole below.
