@@ -115,7 +115,8 @@ impl Builder<'_> {
         let rule = model.rule(finding.rule);
         let subject_path = self.subject_path(rule, finding.subject);
         let (waiting_for, waiting_for_figures) = waiting_names(model, self.facts, &finding.waiting);
-        let (plan_waiting_for, _) = waiting_names(model, self.facts, &finding.edge_waiting);
+        let plan = finding.plan.as_deref();
+        let plan_waiting_for = plan.map_or(Vec::new(), |plan| waiting_names(model, self.facts, &plan.waiting).0);
         let key = super::key_of(&rule.id, subject_path.as_deref());
         Item {
             rule: finding.rule,
@@ -135,16 +136,16 @@ impl Builder<'_> {
             confidence: rule.confidence,
             checked: rule.checked,
             not_modelled: rule.not_modelled.clone(),
-            due: finding.due.as_ref().map(|due| self.due(due)),
+            due: plan.and_then(|plan| plan.due.as_ref()).map(|due| self.due(due)),
             lead: rule.lead,
             phase: rule.phase,
-            fee: finding.fee.clone(),
+            fee: self.evaluator.fee(rule),
             documents: rule.documents.clone(),
             after: finding.after.iter().map(|after| model.rule(*after).id.clone()).collect(),
             helped_by: self.helped_by(rule, finding.subject),
             placed: if rule.placements.is_empty() { None } else { Placed::of(self.evaluator, finding.rule, finding.status) },
             is_proposal: !rule.placements.is_empty(),
-            past_review: self.past_review(&finding.figures),
+            past_review: plan.map_or(Vec::new(), |plan| self.past_review(&plan.figures)),
             mark: self.request.marks.get(&key).cloned(),
         }
     }

@@ -118,16 +118,17 @@ fn nodes(items: &[Item], findings: &[Finding], plan_start: Date) -> Vec<Node> {
     let required: Vec<usize> = (0..items.len()).filter(|index| items[*index].status == Status::Required).collect();
     let node = |item: &usize| {
         let finding = &findings[*item];
+        let not_before = finding.plan.as_ref().and_then(|plan| plan.not_before.as_ref());
         let comes_before = |other: &usize| finding.after.contains(&items[*other].rule) && same_member(&items[*item], &items[*other]);
         Node {
             item: *item,
             days: items[*item].lead.map_or(0, |lead| i64::from(lead.typical)),
             setup: items[*item].phase == Phase::Setup,
-            not_before: match finding.not_before {
-                Some(Ok(day)) => days_between(plan_start, day).max(0),
+            not_before: match not_before {
+                Some(Ok(day)) => days_between(plan_start, *day).max(0),
                 _ => 0,
             },
-            dated: !matches!(finding.not_before, Some(Err(_))),
+            dated: !matches!(not_before, Some(Err(_))),
             before: (0..required.len()).filter(|index| comes_before(&required[*index])).collect(),
             start: 0,
             latest_finish: 0,

@@ -9,7 +9,7 @@ use super::language::Expr;
 use super::rules::RuleId;
 use super::view::View;
 
-/// Room for as many reasons as most rules have.
+/// Room for as many reasons as most expressions have.
 const USUAL_COUNT: usize = 8;
 
 /// One reason.
@@ -80,19 +80,21 @@ impl Grounds {
 
 impl Reasons {
     /// The reasons for a decided rule; none while it is undecided. The `given` of its file is left out.
-    pub fn of_rule(evaluator: &Evaluator<'_>, rule: RuleId, subject: Subject) -> Vec<Reason> {
-        let mut reasons = Self { found: Vec::with_capacity(USUAL_COUNT), rules: None };
-        reasons.rule(evaluator, rule, subject);
-        reasons.found
+    /// What was gathered before is forgotten; its room is used again.
+    pub fn of_rule(&mut self, evaluator: &Evaluator<'_>, rule: RuleId, subject: Subject) -> Vec<Reason> {
+        self.found.clear();
+        self.rule(evaluator, rule, subject);
+        self.found.clone()
     }
 
     /// The reasons for the value of a decided expression.
     pub fn of_expression<'a>(evaluator: &Evaluator<'a>, expr: &'a Expr, subject: Subject) -> Vec<Reason> {
-        let mut reasons = Self::default();
+        let mut reasons = Self { found: Vec::with_capacity(USUAL_COUNT), rules: None };
         reasons.expression(evaluator, expr, subject);
         reasons.found
     }
 
+    #[inline]
     fn add(&mut self, reason: Reason) {
         if !self.found.contains(&reason) {
             self.found.push(reason);

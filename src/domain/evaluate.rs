@@ -60,17 +60,22 @@ pub struct Finding {
     pub because: Vec<Reason>,
     /// What it waits for, while it is possible.
     pub waiting: Unknown,
-    /// The day by which a required item is due.
-    pub due: Option<Known<Date>>,
-    /// The day before which a required item cannot begin, or what that waits for.
-    pub not_before: Option<Known<Date>>,
     /// The prerequisites that count now.
     pub after: Vec<RuleId>,
-    /// What undecided prerequisites and dates of a required item wait for.
-    pub edge_waiting: Unknown,
-    /// The fee on the law date.
-    pub fee: Option<Fee>,
-    /// The figures it rests on, with the day of each reading.
+    /// What is known of doing it, for a required item.
+    pub plan: Option<Box<Plan>>,
+}
+
+/// When a required item can and must be done. Most rules are ruled out and have none, so findings stay small.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// The day by which it is due.
+    pub due: Option<Known<Date>>,
+    /// The day before which it cannot begin, or what that waits for.
+    pub not_before: Option<Known<Date>>,
+    /// What undecided prerequisites and dates wait for.
+    pub waiting: Unknown,
+    /// The figures the item rests on, with the day of each reading.
     pub figures: Vec<(FigureId, Date)>,
 }
 
@@ -109,11 +114,12 @@ impl<'a> Evaluator<'a> {
     /// The outcome of every rule for every subject, in the order of the rules.
     pub fn findings(&self) -> Vec<Finding> {
         let mut findings = Vec::with_capacity(self.model.rules.len());
+        let mut reasons = Reasons::default();
         for (index, rule) in self.model.rules.iter().enumerate() {
             let id = RuleId(index as u16);
-            let several = self.subjects(rule).count() > 1;
+            let several = rule.subject.is_some() && self.subjects(rule).count() > 1;
             for subject in self.subjects(rule) {
-                let finding = self.finding(id, subject);
+                let finding = self.finding(id, subject, &mut reasons);
                 // Beside members, the unasked one is worth a line only while it may still matter.
                 if !(several && subject == Subject::Unasked && finding.status == Status::RuledOut) {
                     findings.push(finding);
@@ -133,7 +139,7 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn finding(&self, id: RuleId, subject: Subject) -> Finding {
+    fn finding(&self, id: RuleId, subject: Subject, reasons: &mut Reasons) -> Finding {
         let rule = self.model.rule(id);
         let status = self.status(id, subject);
         let mut finding = Finding {
@@ -143,22 +149,18 @@ impl<'a> Evaluator<'a> {
             not_in_force: !rule.in_force.covers(self.law_date),
             because: Vec::new(),
             waiting: Unknown::default(),
-            due: None,
-            not_before: None,
             after: Vec::new(),
-            edge_waiting: Unknown::default(),
-            fee: rule.fee.and_then(|fee| self.fee(fee)),
-            figures: Vec::new(),
+            plan: (status == Status::Required).then(Box::default),
         };
         match status {
             Status::Possible => self.possible_waits(id, subject, &mut finding.waiting),
-            Status::Required | Status::RuledOut => finding.because = Reasons::of_rule(self, id, subject),
+            Status::Required | Status::RuledOut => finding.because = reasons.of_rule(self, id, subject),
         }
         self.add_edges(rule, subject, &mut finding);
-        if status == Status::Required {
-            finding.due = self.due(rule, subject, &mut finding.edge_waiting);
-            finding.not_before = rule.not_before.as_ref().map(|day| self.known_date(day, subject));
-            finding.figures = self.figures_of(rule, subject, &finding.because);
+        if let Some(plan) = &mut finding.plan {
+            plan.due = self.due(rule, subject, &mut plan.waiting);
+            plan.not_before = rule.not_before.as_ref().map(|day| self.known_date(day, subject));
+            plan.figures = self.figures_of(rule, subject, &finding.because);
         }
         finding
     }
@@ -208,14 +210,15 @@ impl<'a> Evaluator<'a> {
 
     fn edge_truth(&self, condition: &'a Expr, subject: Subject, finding: &mut Finding) -> Option<bool> {
         let truth = self.truth(condition, subject);
-        if truth.is_none() && finding.status == Status::Required {
-            self.waits(condition, subject, &mut finding.edge_waiting);
+        if let (None, Some(plan)) = (truth, &mut finding.plan) {
+            self.waits(condition, subject, &mut plan.waiting);
         }
         truth
     }
 
-    fn fee(&self, figure: FigureId) -> Option<Fee> {
-        let definition = self.model.figures.get(figure);
+    /// The fee of a rule on the law date.
+    pub fn fee(&self, rule: &Rule) -> Option<Fee> {
+        let definition = self.model.figures.get(rule.fee?);
         match (&definition.on(self.law_date)?.data, definition.kind) {
             (FigureData::Number(amount), FigureKind::Money(currency)) => Some(Fee::Exact(Money::new(*amount, currency))),
             (FigureData::Range(least, most), FigureKind::Range(currency)) => Some(Fee::Rough(*least, *most, currency)),

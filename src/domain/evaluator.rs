@@ -5,9 +5,10 @@
 
 mod bounds;
 mod conditions;
+mod memo;
 mod waits;
 
-use std::cell::{Cell, OnceCell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use jiff::civil::Date;
@@ -20,11 +21,12 @@ use super::figures::{DatedValue, FigureData, FigureId, MapValue};
 use super::known::{Known, Unknown};
 use super::language::Expr;
 use super::model::Model;
-use super::rules::RuleId;
+use super::rules::{Rule, RuleId};
 use super::slots::SlotSet;
 use super::symbols::Symbol;
 use super::view::View;
 pub use bounds::Bounds;
+use memo::{Memo, Memos};
 pub use waits::Waits;
 
 /// A decided value.
@@ -90,40 +92,21 @@ pub struct Evaluator<'a> {
     implied: Vec<(Slot, Symbol)>,
     /// How many answers were revealed so far.
     reveals: u32,
-    /// What was found of derived values and rules, made room for when it is first needed.
-    derived: OnceCell<Memos<Decided<'static>>>,
+    /// What was found of derived values.
+    derived: Memos<Decided<'static>>,
     /// The reasons for the derived values.
     derived_reasons: RefCell<Vec<Option<Gathered>>>,
-    rules: OnceCell<Memos<bool>>,
+    /// What was found of rules.
+    rules: Memos<bool>,
 }
 
-type Memos<T> = Box<[Cell<Memo<T>>]>;
 /// Reasons, with how many answers were revealed when they were gathered.
 type Gathered = (u32, Rc<[Reason]>);
-
-/// What was found before. What was decided stays so; what was not is worth another look after the next answer.
-#[derive(Clone, Copy, Debug)]
-struct Memo<T> {
-    found: Option<T>,
-    /// How many answers were revealed then.
-    reveals: u32,
-}
-
-impl<T: Copy> Memo<T> {
-    const EMPTY: Self = Self { found: None, reveals: u32::MAX };
-
-    fn room(count: usize) -> Memos<T> {
-        vec![Cell::new(Self::EMPTY); count].into()
-    }
-
-    fn holds(&self, reveals: u32) -> bool {
-        self.found.is_some() || self.reveals == reveals
-    }
-}
 
 impl<'a> Evaluator<'a> {
     /// An evaluator that sees nothing yet.
     pub fn blind(model: &'a Model, facts: &'a Facts, law_date: Date) -> Self {
+        let members = facts.largest_group();
         Self {
             model,
             facts,
@@ -132,9 +115,9 @@ impl<'a> Evaluator<'a> {
             assumed: None,
             implied: Vec::new(),
             reveals: 0,
-            derived: OnceCell::new(),
+            derived: Memos::new(model.derived.len(), usize::from(model.derived_of_members), members),
             derived_reasons: RefCell::default(),
-            rules: OnceCell::new(),
+            rules: Memos::new(model.rules.len(), usize::from(model.rules_of_members), members),
         }
     }
 
@@ -158,6 +141,7 @@ impl<'a> Evaluator<'a> {
     }
 
     /// The answer at a place that follows from others.
+    #[inline]
     pub fn implied(&self, slot: Slot) -> Option<Symbol> {
         self.implied.iter().find(|(place, _)| *place == slot).map(|(_, option)| *option)
     }
@@ -165,9 +149,9 @@ impl<'a> Evaluator<'a> {
     /// Takes something to be other than the case says, or nothing any more. What was found before is forgotten.
     pub fn assume(&mut self, assumption: Option<Assumption<'a>>) {
         self.assumed = assumption;
-        self.derived.get_mut().into_iter().for_each(|memos| memos.fill(Cell::new(Memo::EMPTY)));
+        self.derived.clear();
         self.derived_reasons.borrow_mut().clear();
-        self.rules.get_mut().into_iter().for_each(|memos| memos.fill(Cell::new(Memo::EMPTY)));
+        self.rules.clear();
     }
 
     /// The places whose answers are seen.
@@ -177,10 +161,8 @@ impl<'a> Evaluator<'a> {
 
     /// Whether a rule applies; `None` while undecided.
     pub fn applies(&self, rule: RuleId, subject: Subject) -> Option<bool> {
-        if subject != Subject::Case {
-            return self.decide_rule(rule, subject);
-        }
-        let memo = &self.rules.get_or_init(|| Memo::room(self.model.rules.len()))[usize::from(rule.0)];
+        let (index, rule) = (usize::from(rule.0), self.model.rule(rule));
+        let Some(memo) = self.rules.cell(index, rule.number_of_members, subject) else { return self.decide_rule(rule, subject) };
         if memo.get().holds(self.reveals) {
             return memo.get().found;
         }
@@ -189,8 +171,7 @@ impl<'a> Evaluator<'a> {
         found
     }
 
-    fn decide_rule(&self, rule: RuleId, subject: Subject) -> Option<bool> {
-        let rule = self.model.rule(rule);
+    fn decide_rule(&self, rule: &'a Rule, subject: Subject) -> Option<bool> {
         if !rule.in_force.covers(self.law_date) {
             return Some(false);
         }
@@ -229,8 +210,8 @@ impl<'a> Evaluator<'a> {
                 Subject::Member(member) => self.answer(Path::Field(*group, member, *field))?,
                 Subject::Case | Subject::Unasked => return None,
             },
-            Expr::Derived(derived) => self.derived_value(*derived)?,
-            Expr::MemberDerived(derived) => self.value(&self.model.derived[usize::from(derived.0)].expr, subject)?,
+            Expr::Derived(derived) => self.derived_value(*derived, Subject::Case)?,
+            Expr::MemberDerived(derived) => self.derived_value(*derived, subject)?,
             Expr::Figure(figure, day) => match &self.figure(*figure, day.as_deref(), subject)?.data {
                 FigureData::Number(number) => Decided::Number(*number),
                 FigureData::Date(date) => Decided::Date(*date),
@@ -297,12 +278,17 @@ impl<'a> Evaluator<'a> {
         }
     }
 
-    fn derived_value(&self, derived: DerivedId) -> Option<Decided<'a>> {
-        let memo = &self.derived.get_or_init(|| Memo::room(self.model.derived.len()))[usize::from(derived.0)];
+    #[inline]
+    fn derived_value(&self, derived: DerivedId, subject: Subject) -> Option<Decided<'a>> {
+        let index = usize::from(derived.0);
+        let definition = &self.model.derived[index];
+        let Some(memo) = self.derived.cell(index, definition.number_of_members, subject) else {
+            return self.value(&definition.expr, subject);
+        };
         if memo.get().holds(self.reveals) {
             return memo.get().found;
         }
-        let found = self.value(&self.model.derived[usize::from(derived.0)].expr, Subject::Case);
+        let found = self.value(&definition.expr, subject);
         let kept = found.and_then(Decided::detached);
         if kept.is_some() == found.is_some() {
             memo.set(Memo { found: kept, reveals: self.reveals });
@@ -415,10 +401,11 @@ impl<'a> Evaluator<'a> {
         }
     }
 
+    #[inline]
     fn option(&self, expr: &'a Expr, subject: Subject) -> Option<Symbol> {
         let value = match expr {
             Expr::Fact(fact) => self.answer(Path::Fact(*fact)),
-            Expr::Derived(derived) => self.derived_value(*derived),
+            Expr::Derived(derived) => self.derived_value(*derived, Subject::Case),
             _ => self.value(expr, subject),
         };
         match value? {

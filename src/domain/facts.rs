@@ -286,6 +286,7 @@ impl Facts {
     }
 
     /// What is known of a fact of the case.
+    #[inline]
     pub fn answer(&self, fact: FactId) -> &Answer {
         &self.answers[usize::from(fact.0)]
     }
@@ -296,6 +297,7 @@ impl Facts {
     }
 
     /// The members of a group.
+    #[inline]
     pub fn list(&self, group: GroupId) -> &Members {
         &self.lists[usize::from(group.0)]
     }
@@ -333,6 +335,7 @@ impl Facts {
     }
 
     /// What is known at a place; a list counts as known when it is open or closed.
+    #[inline]
     pub fn at(&self, path: Path) -> &Answer {
         match path {
             Path::Fact(fact) => self.answer(fact),
@@ -348,6 +351,11 @@ impl Facts {
         }
     }
 
+    /// How many members the largest group has.
+    pub fn largest_group(&self) -> usize {
+        self.lists.iter().map(|list| list.members.len()).max().unwrap_or(0)
+    }
+
     /// How many places there are.
     pub fn slot_count(&self) -> usize {
         match self.lists.len().checked_sub(1) {
@@ -357,6 +365,7 @@ impl Facts {
     }
 
     /// The number of a place.
+    #[inline]
     pub fn slot(&self, path: Path) -> Slot {
         let index = match path {
             Path::Fact(fact) => usize::from(fact.0),

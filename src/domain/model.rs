@@ -28,6 +28,8 @@ pub struct Derived {
     pub expr: Expr,
     /// Whether what it reads may be asked for its sake: else it is used only if it is known anyway.
     pub asks: bool,
+    /// Its number among those about members of a group; none if it is about the case.
+    pub number_of_members: Option<u16>,
 }
 
 /// One definition of a derived value as its file writes it.
@@ -43,8 +45,18 @@ struct DerivedPart<'r> {
 
 impl DerivedPart<'_> {
     fn compiled(&self, expr: Expr) -> Derived {
-        Derived { name: self.name.clone(), expr, asks: self.derived.asks }
+        Derived { name: self.name.clone(), expr, asks: self.derived.asks, number_of_members: self.group.map(|_| 0) }
     }
+}
+
+/// Numbers those about members from 0, and counts them.
+fn number<'n>(numbers: impl Iterator<Item = &'n mut Option<u16>>) -> u16 {
+    let mut count = 0;
+    for number in numbers.flatten() {
+        *number = count;
+        count += 1;
+    }
+    count
 }
 
 /// An office.
@@ -82,6 +94,10 @@ pub struct Model {
     rules_by_id: HashMap<String, RuleId>,
     derived_types: HashMap<String, DerivedType>,
     functions: Vec<Function>,
+    /// How many rules are about members of a group.
+    pub(super) rules_of_members: u16,
+    /// How many derived values are.
+    pub(super) derived_of_members: u16,
 }
 
 /// The data files of one jurisdiction and its modules, the built-in ones before those laid over them.
@@ -216,6 +232,8 @@ impl Model {
             rules_by_id: HashMap::new(),
             derived_types: HashMap::new(),
             functions,
+            rules_of_members: 0,
+            derived_of_members: 0,
         };
         let raw_rules = model.collect_rules(&files.rules)?;
         let scopes = model.rule_scopes(&raw_rules)?;
@@ -227,6 +245,8 @@ impl Model {
         }
         model.check_cycles(&raw_rules, &raw_derived)?;
         sharing::share(&mut model.rules, &mut model.derived);
+        model.rules_of_members = number(model.rules.iter_mut().map(|rule| &mut rule.number_of_members));
+        model.derived_of_members = number(model.derived.iter_mut().map(|derived| &mut derived.number_of_members));
         Ok(model)
     }
 
@@ -528,6 +548,7 @@ impl Model {
             id: raw.id.value.clone(),
             kind: raw.kind,
             subject,
+            number_of_members: subject.map(|_| 0),
             given: match &placed.given {
                 Some(given) => Some(compiler.condition(&given.value, None).map_err(|error| language_error(file, given, error))?),
                 None => None,

@@ -266,6 +266,7 @@ pub struct InForce {
 
 impl InForce {
     /// Whether the rule is law on a day.
+    #[inline]
     pub fn covers(&self, day: Date) -> bool {
         self.from.is_none_or(|from| from <= day) && self.to.is_none_or(|to| day <= to)
     }
@@ -309,6 +310,8 @@ pub struct Rule {
     pub kind: ItemKind,
     /// The group of whose members there is one finding each; `None` for the case.
     pub subject: Option<GroupId>,
+    /// Its number among the rules about members of a group; none if it is about the case.
+    pub number_of_members: Option<u16>,
     /// The condition that the file gives all its rules; never shown as a reason.
     pub given: Option<Expr>,
     /// When the rule applies.

@@ -31,6 +31,7 @@ impl SlotSet {
     }
 
     /// Whether a place is in the set.
+    #[inline]
     pub fn contains(&self, slot: Slot) -> bool {
         let (word, bit) = position(slot);
         self.words.get(word).is_some_and(|bits| bits & bit != 0)
@@ -70,6 +71,7 @@ impl SlotSet {
     }
 }
 
+#[inline]
 fn position(slot: Slot) -> (usize, u64) {
     ((slot.0 / 64) as usize, 1 << (slot.0 % 64))
 }

@@ -37,7 +37,7 @@ impl<'a> Evaluator<'a> {
                 let subject = if self.model.rule(*rule).subject.is_some() { subject } else { Subject::Case };
                 self.applies(*rule, subject)?
             }
-            Expr::Derived(derived) => return truth_of(self.derived_value(*derived)),
+            Expr::Derived(derived) => return truth_of(self.derived_value(*derived, Subject::Case)),
             _ => return truth_of(self.value(expr, subject)),
         })
     }
