@@ -428,6 +428,19 @@ fn a_directory_that_cannot_be_used_is_refused_with_file_and_line() {
     assert_eq!(unknown(bad(r#""successor": "org-jetr""#)), near("org-jetr", "entry", "org-jetro"));
     assert_eq!(unknown(bad(r#""via": "org-jetr""#)), near("org-jetr", "entry", "org-jetro"));
     assert_eq!(unknown(bad(r#""sources": [{"publication": "clair-38"}]"#)), near("clair-38", "publication", "clair-385"));
+    let term = |signed, months| {
+        let until = "support.tokyo_nrw.first_term_end";
+        bad(&format!(r#""term": {{"signed": "{signed}", "until": "{until}", "notice_months": "{months}"}}"#))
+    };
+    let months = "support.tokyo_nrw.notice_months";
+    let signed = near("support.tokyo_nrw.sign", "figure", "support.tokyo_nrw.signed");
+    assert_eq!(unknown(term("support.tokyo_nrw.sign", months)), signed);
+    let wanted = |problem: Problem| match problem {
+        Problem::WrongKind { wanted, .. } => wanted,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(wanted(term(months, months)), "date");
+    assert_eq!(wanted(term("support.tokyo_nrw.signed", "support.tokyo_nrw.signed")), "number");
 }
 
 #[test]

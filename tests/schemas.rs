@@ -219,13 +219,21 @@ fn an_entry_of_the_directory_has_a_source_and_only_what_belongs_to_its_sort() {
     let agreement = json!({
         "id": "x-mou-test", "names": {"ja": "試験", "en": "Test"}, "local": "en", "status": "verify",
         "sides": [["org-a"], [{"names": {"ja": "市", "en": "City"}}]], "signed": "2022", "renewed": ["2023-04"],
+        "term": {"signed": "a.signed", "until": "a.until", "notice_months": "a.months"},
         "sources": [{"publication": "clair-385", "part": "p. 1"}], "checked": "2026-11-21", "confidence": "low"
     });
     takes_and_refuses(
         "directory",
         with_one("directory", "entries"),
         &agreement,
-        &[("sides", json!([["org-a"]])), ("signed", json!("May 2022")), ("letter", json!("de")), ("last", json!("2025"))],
+        &[
+            ("sides", json!([["org-a"]])),
+            ("signed", json!("May 2022")),
+            ("term", json!(true)),
+            ("term", json!({"signed": "a.signed", "until": "a.until"})),
+            ("letter", json!("de")),
+            ("last", json!("2025")),
+        ],
     );
     let publication = json!({"id": "test-1", "title": {"ja": "題", "en": "T"}, "publisher": {"ja": "社", "en": "P"}, "date": "2021-11"});
     takes_and_refuses(

@@ -7,9 +7,10 @@ use jiff::civil::Date;
 use serde::de::{Deserializer, Error as _};
 use serde::{Deserialize, Serialize};
 
-use super::figures::Confidence;
+use super::figures::{Confidence, FigureSet};
 use super::located::{DataError, Located, Problem, SourceFile, nearest};
 use super::rules::ItemKind;
+use super::term::TermFigures;
 
 /// How the ids of entries begin that were found beside the documents, not in them.
 pub const ADDITION: &str = "x-";
@@ -304,9 +305,9 @@ pub struct Entry {
     /// Whether it binds its sides.
     #[serde(default)]
     pub binding: bool,
-    /// Whether its term is computed from figures.
+    /// The figures from which its term is computed, where it has a first term and renews itself.
     #[serde(default)]
-    pub term: bool,
+    pub term: Option<TermFigures>,
     /// Of an event: who holds it.
     #[serde(default)]
     pub organisers: Vec<Party>,
@@ -460,7 +461,7 @@ impl Directory {
     ///
     /// # Errors
     /// The first thing that cannot be used, with its place: an entry without a source, an id that does not exist, one given twice.
-    pub fn load<'f>(publications: &[SourceFile<'f>], files: &[SourceFile<'f>]) -> Result<Self, DataError> {
+    pub fn load<'f>(publications: &[SourceFile<'f>], files: &[SourceFile<'f>], figures: &FigureSet) -> Result<Self, DataError> {
         let mut directory = Self::default();
         for file in publications {
             directory.add_publications(file.parse::<RawPublications>()?.publications);
@@ -475,6 +476,7 @@ impl Directory {
         }
         for (entry, file) in directory.entries.iter().zip(&origins) {
             directory.check(entry, file)?;
+            check_term(entry, file, figures)?;
         }
         Ok(directory)
     }
@@ -578,4 +580,20 @@ impl Directory {
         }
         Ok(())
     }
+}
+
+/// The figures of a term exist and are of the right kinds.
+fn check_term(entry: &Entry, file: &SourceFile<'_>, figures: &FigureSet) -> Result<(), DataError> {
+    for (id, kind, wanted) in entry.term.iter().flat_map(TermFigures::kinds) {
+        let Some(figure) = figures.find(&id.value) else {
+            let nearest = nearest(&id.value, figures.iter().map(|(_, figure)| figure.id.as_str()));
+            let problem = Problem::UnknownName { name: id.value.clone(), what: "figure", nearest };
+            return Err(DataError { place: file.place(id), problem });
+        };
+        if figures.get(figure).kind != kind {
+            let problem = Problem::WrongKind { found: "figure".to_owned(), wanted: wanted.to_owned() };
+            return Err(DataError { place: file.place(id), problem });
+        }
+    }
+    Ok(())
 }

@@ -29,6 +29,7 @@ mod sharing;
 pub mod slots;
 pub mod support;
 pub mod symbols;
+pub mod term;
 pub mod texts;
 pub mod view;
 

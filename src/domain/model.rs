@@ -218,6 +218,7 @@ impl Model {
             .flat_map(|jurisdiction| jurisdiction.functions)
             .map(|function| Function { name: function.name, gives: function.gives.kind() })
             .collect();
+        let directory = Directory::load(&files.publications, &files.directory, &figures)?;
         let mut model = Self {
             vocabulary,
             figures,
@@ -225,7 +226,7 @@ impl Model {
             rules: Vec::new(),
             authorities,
             acts,
-            directory: Directory::load(&files.publications, &files.directory)?,
+            directory,
             restrictions: Vec::new(),
             jurisdictions,
             modules,

@@ -94,6 +94,7 @@ fn is_accent(character: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::figures::FigureSet;
     use crate::domain::located::SourceFile;
 
     fn directory() -> Directory {
@@ -113,7 +114,8 @@ mod tests {
         ];
         let entries = format!(r#"{{"format": "madoguchi.directory/1", "entries": [{}]}}"#, entries.join(","));
         let file = |name, text| SourceFile { name, text, overlay: false };
-        Directory::load(&[file("publications.json", publications)], &[file("directory.json", &entries)]).expect("it loads")
+        Directory::load(&[file("publications.json", publications)], &[file("directory.json", &entries)], &FigureSet::default())
+            .expect("it loads")
     }
 
     fn found(query: &str) -> Vec<String> {

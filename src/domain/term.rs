@@ -1,17 +1,30 @@
-//! The term of the memorandum between Tokyo and North Rhine-Westphalia of 31 May 2021, part 3.
+//! The term of an agreement: a first term with an end, then renewals unless one side asks in writing, in time, that it stop.
 //!
-//! Its first term has an end; it renews itself unless one side asks in writing, in time, that it stop. How long a renewal lasts is
-//! not stated, so no later end is computed here.
+//! The agreement names the figures; how long a renewal lasts is not among them, so no later end is computed.
 
 use jiff::civil::Date;
+use serde::Deserialize;
 
-use crate::domain::calendar::add_months;
-use crate::domain::figures::{FigureData, FigureSet};
+use super::calendar::add_months;
+use super::figures::{FigureData, FigureKind, FigureSet};
+use super::located::Located;
 
-/// What is known of the term on a day.
+/// The figures that an agreement's term is computed from.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct TermFigures {
+    /// The day on which it was signed.
+    pub signed: Located<String>,
+    /// The last day of the first term.
+    pub until: Located<String>,
+    /// How many calendar months before the end a wish to stop has to be made known.
+    pub notice_months: Located<String>,
+}
+
+/// What is known of a term on a day.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Term {
-    /// It was not signed yet.
+    /// The agreement was not signed yet.
     NotSignedYet,
     /// Its first term runs, and a wish to stop has to be made known by a day.
     First {
@@ -27,16 +40,28 @@ pub enum Term {
     },
 }
 
-/// The term on a day; `None` if the figures do not say.
-pub fn on(figures: &FigureSet, day: Date) -> Option<Term> {
-    let (signed, until) = (date(figures, "support.tokyo_nrw.signed", day)?, date(figures, "support.tokyo_nrw.first_term_end", day)?);
-    if day < signed {
-        return Some(Term::NotSignedYet);
+impl TermFigures {
+    /// The figures, each with the kind that it has to be of and the name of that kind in the files.
+    pub fn kinds(&self) -> [(&Located<String>, FigureKind, &'static str); 3] {
+        [
+            (&self.signed, FigureKind::Date, "date"),
+            (&self.until, FigureKind::Date, "date"),
+            (&self.notice_months, FigureKind::Number, "number"),
+        ]
     }
-    if day > until {
-        return Some(Term::Renewed { since: until });
+
+    /// The term on a day; `None` if the figures do not say.
+    pub fn on(&self, figures: &FigureSet, day: Date) -> Option<Term> {
+        let (signed, until) = (date(figures, &self.signed, day)?, date(figures, &self.until, day)?);
+        if day < signed {
+            return Some(Term::NotSignedYet);
+        }
+        if day > until {
+            return Some(Term::Renewed { since: until });
+        }
+        let months = number(figures, &self.notice_months, day)?;
+        Some(Term::First { until, last_notice: last_notice_day(until, months)? })
     }
-    Some(Term::First { until, last_notice: last_notice_day(until, months(figures, day)?)? })
 }
 
 /// The last day on which a wish to stop counts: so many calendar months before the end, on the last day of a shorter month.
@@ -44,15 +69,15 @@ pub fn last_notice_day(end: Date, months: i64) -> Option<Date> {
     add_months(end, -months)
 }
 
-fn date(figures: &FigureSet, id: &str, day: Date) -> Option<Date> {
-    match &figures.get(figures.find(id)?).on(day)?.data {
+fn date(figures: &FigureSet, id: &Located<String>, day: Date) -> Option<Date> {
+    match &figures.get(figures.find(&id.value)?).on(day)?.data {
         FigureData::Date(date) => Some(*date),
         _ => None,
     }
 }
 
-fn months(figures: &FigureSet, day: Date) -> Option<i64> {
-    match &figures.get(figures.find("support.tokyo_nrw.notice_months")?).on(day)?.data {
+fn number(figures: &FigureSet, id: &Located<String>, day: Date) -> Option<i64> {
+    match &figures.get(figures.find(&id.value)?).on(day)?.data {
         FigureData::Number(number) => (*number).try_into().ok(),
         _ => None,
     }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{Part, Wording};
 use crate::domain::directory::{Entry, Moment, Party, Place, Source, Standing, Way, name};
 use crate::domain::rules::ItemKind;
-use crate::domain::support::term::{self, Term};
+use crate::domain::term::Term;
 use crate::text::Words;
 
 /// The free texts of an entry, with their labels.
@@ -153,7 +153,7 @@ impl Wording<'_> {
     }
 
     fn term(&self, entry: &Entry) -> Option<String> {
-        let now = entry.term.then(|| term::on(&self.interview.model.figures, self.law_date))??;
+        let now = entry.term.as_ref()?.on(&self.interview.model.figures, self.law_date)?;
         Some(match now {
             Term::NotSignedYet => self.words.get("term-not-signed"),
             Term::First { until, last_notice } => {

@@ -4,8 +4,6 @@
 //! `bridges/support.json` of its own folder what its answers mean here; the short interview of the network asks the facts of
 //! `facts.json` itself. What follows from either stands in `derived.json`.
 
-pub mod term;
-
 use super::module::{Jurisdiction, Module};
 
 /// The support network.
