@@ -17,8 +17,9 @@ use madoguchi::interview::script::Interview;
 use madoguchi::session::Session;
 use serde_json::{Map, Value, json};
 
-/// Two full cases.
-pub const FULL: [&str; 3] = ["web-shop-sarl-2026", "consulting-sa-two-owners", "japanese-sarl-five-kinds-of-staff"];
+/// Full cases; the last one also asks the support network for several things.
+pub const FULL: [&str; 4] =
+    ["web-shop-sarl-2026", "consulting-sa-two-owners", "japanese-sarl-five-kinds-of-staff", "support/luxembourg/space-startup-sa"];
 /// The day that counts as today.
 pub const TODAY: Date = date(2026, 11, 21);
 
@@ -57,7 +58,7 @@ pub fn case(scenario: &str, without: &[&str]) -> CaseFile {
 
 /// Whether an empty list means that none of the options was chosen.
 fn is_choice(fact: &str) -> bool {
-    ["critical_activities", "payments", "planned_events"].contains(&fact)
+    ["critical_activities", "payments", "planned_events", "operations", "short_visits", "support_goals"].contains(&fact)
 }
 
 fn known(value: &Value) -> Value {
