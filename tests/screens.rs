@@ -448,6 +448,7 @@ const SCENES: &[Scene] = &[
     ("review", |world| world.without(&[]).press(KeyCode::Char('r')).press(KeyCode::Down)),
     ("review-end", |world| world.without(&[]).press(KeyCode::Char('r')).press(KeyCode::End)),
     ("schedule", |world| world.without(&[]).press(KeyCode::Char('s'))),
+    ("schedule-none", |world| world.seeker_with(&out_of_scope(), &[]).settled().press(KeyCode::Char('s'))),
     ("checklist-staff", |world| world.company(STAFFED, &[]).press(KeyCode::Char('c')).times(30, KeyCode::Down)),
     ("review-staff", |world| world.company(STAFFED, &[]).settled().review_row("short_visits")),
     ("schedule-staff", |world| world.company(STAFFED, &[]).press(KeyCode::Char('s')).times(2, KeyCode::PageDown)),

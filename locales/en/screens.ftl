@@ -69,6 +69,7 @@ item-gone = This item is not on the checklist any more.
 review-not-asked = -
 review-not-used = { $answer } (not needed now)
 schedule-critical-short = critical path
+schedule-none = Nothing on your list has a day or a known duration yet, so there is nothing to plan.
 estimates-none = No amounts to estimate yet.
 
 export-as-text = Text

@@ -63,6 +63,7 @@ item-gone = この項目は、今の一覧にはありません。
 review-not-asked = -
 review-not-used = { $answer }（今は使われません）
 schedule-critical-short = 全体を左右
+schedule-none = 日にちや期間の決まった項目がまだないため、日程はありません。
 estimates-none = 計算できる金額はまだありません。
 
 export-as-text = テキスト

@@ -136,7 +136,7 @@ impl Screen {
             Self::Directory(_) => directory::commands(),
             Self::Letter(draft) => draft.commands(),
             Self::Review(_) => with_screens(Action::Review, true),
-            Self::Schedule(_) => with_screens(Action::Schedule, true),
+            Self::Schedule(_) => with_screens(Action::Schedule, schedule::any(state)),
             Self::Estimates(_) => with_screens(Action::Estimates, estimates::any(state)),
             Self::Export(_) | Self::Language(_) => vec![keys::CONFIRM, keys::MOVES, keys::BACK],
             Self::Help(_) => vec![keys::MOVES, keys::BACK],

@@ -22,6 +22,11 @@ fn items(state: &State) -> Vec<&Item> {
     items
 }
 
+/// Whether there is a step.
+pub fn any(state: &State) -> bool {
+    !items(state).is_empty()
+}
+
 /// Takes an input.
 pub fn update(scroll: &mut Scroll, state: &State, input: &Input) -> Outcome {
     let Input::Key(event) = input else { return Outcome::stay() };
@@ -41,6 +46,12 @@ pub fn view(scroll: &Scroll, state: &State, canvas: &mut Canvas<'_>, area: Rect)
     let (Some(standing), Some(wording)) = (&state.standing, state.wording()) else { return };
     let words = &state.words;
     let schedule = &standing.checklist.schedule;
+    let items = items(state);
+    if items.is_empty() {
+        canvas.write_all(area, &Line::wrapped(&words.get("schedule-none"), 0, area.width, state.theme.text()));
+        canvas.place_cursor(area, 0, 0);
+        return;
+    }
     let (start, finish) = (words.date(schedule.start), words.date(schedule.finish));
     let span = words.with("schedule-span", &[("start", &start), ("finish", &finish)]);
     let mut head = Line::wrapped(&span, 0, area.width, state.theme.text());
@@ -48,7 +59,7 @@ pub fn view(scroll: &Scroll, state: &State, canvas: &mut Canvas<'_>, area: Rect)
     let headings = format!("{}{}{}", pad(&words.get("column-start"), 12), pad(&words.get("column-finish"), 12), words.get("column-step"));
     head.push(Line::new(headings, state.theme.muted()));
     let top = canvas.write_all(area, &head);
-    let lines: Vec<Line> = items(state)
+    let lines: Vec<Line> = items
         .iter()
         .filter_map(|item| {
             let step = schedule.step(&item.key())?;
