@@ -2,7 +2,7 @@
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
 
-use super::field::Edit;
+use super::field::{Edit, Field};
 
 /// What a key asks for. The same verb has the same name on all screens.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -237,6 +237,18 @@ pub const LETTER: &[Command] = &[
 pub fn action(tables: &[&[Command]], event: &KeyEvent) -> Option<Action> {
     let commands = tables.iter().flat_map(|table| table.iter());
     commands.into_iter().find(|command| command.keys.iter().any(|key| key.matches(event))).map(|command| command.action)
+}
+
+/// Types or edits in a field, if the key does either.
+pub fn type_into(field: &mut Field, event: &KeyEvent) -> bool {
+    if let Some(edit) = edit(event) {
+        field.edit(edit);
+    } else if let Some(typed) = typed(event) {
+        field.insert(&typed.to_string());
+    } else {
+        return false;
+    }
+    true
 }
 
 /// What a key does to a field, if it edits.

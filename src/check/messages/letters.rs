@@ -166,19 +166,5 @@ fn unlike_values_of(letters: &[Language], name: &str) -> Vec<Finding> {
     let agreeing = |text: &Text| texts.iter().filter(|(_, other)| other.variables == text.variables).count();
     let Some(usual) = texts.iter().rev().max_by_key(|(_, text)| agreeing(text)) else { return Vec::new() };
     let unlike = texts.iter().filter(|(_, text)| text.variables != usual.1.variables);
-    unlike.map(|here| differing(name, *here, *usual)).collect()
-}
-
-fn differing(name: &str, here: (&Language, &Text), there: (&Language, &Text)) -> Finding {
-    let list = |text: &Text| missing::list(text.variables.iter().map(String::as_str));
-    let (shown_here, shown_there, place) = (list(here.1), list(there.1), there.1.place.to_string());
-    let values = [
-        ("message", name),
-        ("language", here.0.name.as_str()),
-        ("here", &shown_here),
-        ("other", &there.0.name),
-        ("there", &shown_there),
-        ("place", &place),
-    ];
-    Finding::new(here.1.place.clone(), "values-differ", &values)
+    unlike.map(|here| missing::differing(name, *here, *usual, |text| &text.variables)).collect()
 }

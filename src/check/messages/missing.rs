@@ -99,19 +99,24 @@ fn unlike_values_of(look: &Look<'_>, name: &str) -> Vec<Finding> {
     unlike
         .map(|(language, text)| {
             let (here, there) = blamed(name, (first, said, ""), (language, text, ""));
-            let values = |text: &Text| list(text.shown.iter().map(String::as_str));
-            let (shown_here, shown_there, place) = (values(here.1), values(there.1), there.1.place.to_string());
-            let values = [
-                ("message", name),
-                ("language", here.0.name.as_str()),
-                ("here", &shown_here),
-                ("other", &there.0.name),
-                ("there", &shown_there),
-                ("place", &place),
-            ];
-            Finding::new(here.1.place.clone(), "values-differ", &values)
+            differing(name, (here.0, here.1), (there.0, there.1), |text| &text.shown)
         })
         .collect()
+}
+
+/// The finding for a text that has other values in one language than in another.
+pub fn differing(name: &str, here: (&Language, &Text), there: (&Language, &Text), values: impl Fn(&Text) -> &BTreeSet<String>) -> Finding {
+    let told = |text: &Text| list(values(text).iter().map(String::as_str));
+    let (shown_here, shown_there, place) = (told(here.1), told(there.1), there.1.place.to_string());
+    let values = [
+        ("message", name),
+        ("language", here.0.name.as_str()),
+        ("here", &shown_here),
+        ("other", &there.0.name),
+        ("there", &shown_there),
+        ("place", &place),
+    ];
+    Finding::new(here.1.place.clone(), "values-differ", &values)
 }
 
 /// The values that can be read in a text. A month has a number and a name, and a language says one of them.

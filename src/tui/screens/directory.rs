@@ -52,11 +52,7 @@ impl Directory {
             }
             _ => {}
         }
-        if let Some(edit) = keys::edit(event) {
-            self.query.edit(edit);
-            self.scroll.selected = 0;
-        } else if let Some(typed) = keys::typed(event) {
-            self.query.insert(&typed.to_string());
+        if keys::type_into(&mut self.query, event) {
             self.scroll.selected = 0;
         }
         Outcome::stay()

@@ -51,11 +51,7 @@ impl Export {
                 self.file = Field::with(&format!("{stem}.{}", FORMATS[self.scroll.selected].0.ending()));
             }
             _ => {
-                if let Some(edit) = keys::edit(event) {
-                    self.file.edit(edit);
-                } else if let Some(typed) = keys::typed(event) {
-                    self.file.insert(&typed.to_string());
-                }
+                keys::type_into(&mut self.file, event);
             }
         }
         Outcome::stay()

@@ -61,11 +61,7 @@ impl Home {
         }
         if event.code == KeyCode::Esc {
             self.search = Field::default();
-        } else if let Some(edit) = keys::edit(event) {
-            self.search.edit(edit);
-            self.scroll.selected = 0;
-        } else if let Some(typed) = keys::typed(event) {
-            self.search.insert(&typed.to_string());
+        } else if keys::type_into(&mut self.search, event) {
             self.scroll.selected = 0;
         }
         Outcome::stay()

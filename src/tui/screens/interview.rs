@@ -201,7 +201,7 @@ impl Asking {
                 {
                     self.error = None;
                 } else if let Some(search) = search {
-                    type_into(search, event);
+                    keys::type_into(search, event);
                     scroll.selected = 0;
                     self.error = None;
                 } else if let Some(digit) = keys::typed(event).and_then(|typed| typed.to_digit(10)) {
@@ -213,7 +213,7 @@ impl Asking {
                 }
             }
             Entry::Field(field) | Entry::MemberName(field) | Entry::Note(field) => {
-                type_into(field, event);
+                keys::type_into(field, event);
                 self.error = None;
             }
         }
@@ -349,14 +349,6 @@ impl Asking {
 /// A text may be left empty: no rule reads it.
 fn is_text(state: &State, path: Path) -> bool {
     state.session.as_ref().is_some_and(|session| session.interview.model.vocabulary.def(path.key()).kind == Kind::Text)
-}
-
-fn type_into(field: &mut Field, event: &KeyEvent) {
-    if let Some(edit) = keys::edit(event) {
-        field.edit(edit);
-    } else if let Some(typed) = keys::typed(event) {
-        field.insert(&typed.to_string());
-    }
 }
 
 /// The entry for a question, filled with the answer that is there.

@@ -162,11 +162,7 @@ impl Page {
             }
             Some(Action::Back) => self.note = None,
             _ => {
-                if let Some(edit) = keys::edit(event) {
-                    field.edit(edit);
-                } else if let Some(typed) = keys::typed(event) {
-                    field.insert(&typed.to_string());
-                }
+                keys::type_into(field, event);
             }
         }
         Outcome::stay()

@@ -112,11 +112,7 @@ impl Draft {
             }
             Some(Action::Back) => self.field = None,
             _ => {
-                if let Some(edit) = keys::edit(event) {
-                    field.edit(edit);
-                } else if let Some(typed) = keys::typed(event) {
-                    field.insert(&typed.to_string());
-                }
+                keys::type_into(field, event);
             }
         }
         Outcome::stay()
