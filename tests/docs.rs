@@ -1,4 +1,4 @@
-//! The tables of the guides are those of the data. `UPDATE_DOCS=1 cargo test --test docs` writes them anew.
+//! The tables of the guides are those of the data, and the picture of the README is the screen. `UPDATE_DOCS=1 cargo test --test docs` writes them anew.
 
 #![allow(clippy::expect_used, clippy::panic)]
 
@@ -138,10 +138,30 @@ fn the_table_of_the_law_is_that_of_the_data() {
     let text = fs::read_to_string(&path).expect("the guide");
     let (before, rest) = text.split_once(BEGIN).expect("the table begins");
     let (_, after) = rest.split_once(END).expect("the table ends");
-    let current = format!("{before}{BEGIN}\n{}{END}{after}", tables());
+    expect_current(&path, &format!("{before}{BEGIN}\n{}{END}{after}", tables()));
+}
+
+/// The small picture of a screen that was approved.
+fn approved_screen(name: &str) -> String {
+    let text = fs::read_to_string(root().join(format!("tests/snapshots/screens__{name}.snap"))).expect("a picture");
+    let (_, rows) = text.split_once("\n80x24").and_then(|(_, rest)| rest.split_once('\n')).expect("the small one");
+    let (rows, _) = rows.split_once("\n140x40").expect("the large one comes after it");
+    format!("{}\n", rows.trim_end())
+}
+
+#[test]
+fn the_picture_of_the_readme_is_a_screen_as_it_was_approved() {
+    let path = root().join("README.md");
+    let text = fs::read_to_string(&path).expect("the README");
+    let (before, rest) = text.split_once("```\n").expect("the picture begins");
+    let (_, after) = rest.split_once("```\n").expect("the picture ends");
+    expect_current(&path, &format!("{before}```\n{}```\n{after}", approved_screen("money.en")));
+}
+
+fn expect_current(path: &Path, current: &str) {
     if std::env::var_os("UPDATE_DOCS").is_some() {
-        fs::write(&path, &current).expect("the guide can be written");
+        fs::write(path, current).expect("the guide can be written");
     }
-    let written = fs::read_to_string(&path).expect("the guide");
-    assert!(written == current, "the table is old: renew it with UPDATE_DOCS=1 cargo test --test docs");
+    let written = fs::read_to_string(path).expect("the guide");
+    assert!(written == current, "{} is old: renew it with UPDATE_DOCS=1 cargo test --test docs", path.display());
 }

@@ -113,6 +113,9 @@ fn a_web_shop_without_staff_needs_at_most_forty_questions() {
     let asked = company(COMPANIES[0].1).questions();
     println!("{:3} questions: {}", asked.questions.len(), COMPANIES[0].0);
     assert!(asked.questions.len() <= 40, "{} questions: {:#?}", asked.questions.len(), asked.questions);
+    let readme = std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/README.md")).expect("the README");
+    let promise = format!("without staff needs {} questions.", asked.questions.len());
+    assert!(readme.contains(&promise), "the README does not say: {promise}");
 }
 
 #[test]
