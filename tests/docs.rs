@@ -11,7 +11,7 @@ use madoguchi::data::DataFiles;
 use madoguchi::domain::located::SourceFile;
 use madoguchi::domain::texts;
 use madoguchi::interview::script::{Interview, Law};
-use madoguchi::scenario::{self, Coverage, Scenario};
+use madoguchi::scenario::{self, By, Coverage, Scenario};
 use serde_json::Value;
 
 const BEGIN: &str = "<!-- The law in numbers: written by tests/docs.rs -->\n";
@@ -69,11 +69,15 @@ fn coverage_line(data: &DataFiles, interviews: &[Interview]) -> String {
         sums.iter_mut().zip(of_interview).for_each(|(sum, count)| *sum += count);
     }
     let [outcomes, outcomes_covered, sides, sides_covered] = sums;
+    let cases = |counts: &dyn Fn(By) -> bool| {
+        scenarios.iter().filter(|scenario| counts(scenario.by)).map(|scenario| scenario.cases.len()).sum::<usize>()
+    };
     format!(
-        "{} scenario files with {} cases worked out by hand cover {outcomes_covered} of {outcomes} outcomes and {sides_covered} of {sides} \
-         sides of thresholds.\n",
+        "{} scenario files with {} cases, {} of them worked out by hand and the others by a second reckoning, cover {outcomes_covered} of \
+         {outcomes} outcomes and {sides_covered} of {sides} sides of thresholds.\n",
         scenarios.len(),
-        scenarios.iter().map(|scenario| scenario.cases.len()).sum::<usize>(),
+        cases(&|_| true),
+        cases(&|by| by == By::Hand),
     )
 }
 

@@ -1,10 +1,10 @@
 //! Which outcomes of which rules, and which sides of which thresholds, the scenarios cover.
 //!
-//! An outcome is *reached* when any scenario brings it about and *covered* when a scenario worked out by hand expects it.
+//! An outcome is *reached* when any scenario brings it about and *covered* when a scenario worked out apart from the program expects it.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::file::{By, Case, ExpectedStatus, Scenario};
+use super::file::{Case, ExpectedStatus, Scenario};
 use super::run::{Difference, differences, facts_of};
 use crate::domain::evaluate::Status;
 use crate::domain::evaluator::{Evaluator, Subject};
@@ -23,7 +23,7 @@ use crate::interview::script::Interview;
 pub struct Covered {
     /// Some scenario brings it about.
     pub reached: bool,
-    /// A scenario worked out by hand expects it.
+    /// A scenario worked out apart from the program expects it.
     pub covered: bool,
 }
 
@@ -91,7 +91,7 @@ impl<'a> Coverage<'a> {
             let facts = facts_of(case, self.interview)?;
             let replay = Replay::of(self.interview, &facts, case.law_date, EstimatesWanted::Now);
             let found = differences(case, self.interview, &facts, &replay);
-            let proves = scenario.by == By::Hand && found.is_empty();
+            let proves = scenario.by.proves() && found.is_empty();
             self.note(case, &replay.evaluator, proves);
             all.extend(found);
         }

@@ -14,8 +14,17 @@ use crate::domain::located::{DataError, Located, Place, SourceFile};
 pub enum By {
     /// A person, from the articles named: it counts as proof.
     Hand,
+    /// A second reckoning from the same articles that shares nothing with the program, of which a person read samples: it counts, too.
+    Reckoned,
     /// The program, as a start for a person: it shows that an outcome can be reached, and proves nothing.
     Witness,
+}
+
+impl By {
+    /// Whether it was worked out apart from the program.
+    pub fn proves(self) -> bool {
+        self != Self::Witness
+    }
 }
 
 /// One situation of a scenario with what is expected of it.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value as Json;
 
-use super::file::{By, Case, Scenario};
+use super::file::{Case, Scenario};
 use super::run::run;
 use crate::data::DataFiles;
 use crate::domain::facts::{Key, Kind};
@@ -97,7 +97,7 @@ pub fn mutate(data: &DataFiles, interview: &str, scenarios: &[Scenario], step: u
     }
     let mutants: Vec<Mutant> = mutants.into_iter().step_by(step.max(1)).collect();
     let scenarios: Vec<Scenario> =
-        scenarios.iter().filter(|scenario| scenario.by == By::Hand).map(|scenario| passing(scenario, &sound)).collect();
+        scenarios.iter().filter(|scenario| scenario.by.proves()).map(|scenario| passing(scenario, &sound)).collect();
     let scenarios: Vec<&Scenario> = scenarios.iter().collect();
     let workers = std::thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = mutants.len().div_ceil(workers).max(1);
