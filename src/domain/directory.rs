@@ -8,7 +8,7 @@ use std::collections::HashMap;
 use serde::Deserialize;
 
 use super::figures::FigureSet;
-use super::located::{DataError, Located, Problem, SourceFile, nearest};
+use super::located::{DataError, Located, Problem, SourceFile, nearest, unknown};
 use super::term::TermFigures;
 pub use entry::{ADDITION, Cost, Entry, FormerName, Moment, Names, Party, Place, Rhythm, Source, Standing, Update, Way, name};
 
@@ -175,14 +175,10 @@ impl Directory {
             let allowed: Vec<&str> = entry.names.keys().map(String::as_str).collect();
             return bad(&entry.local, "local", &entry.local.value, &allowed.join(", "));
         }
-        let unknown = |name: &Located<String>, what, nearest| {
-            let problem = Problem::UnknownName { name: name.value.clone(), what, nearest };
-            Err(DataError { place: file.place(name), problem })
-        };
         for source in &entry.sources {
             if self.publication(&source.publication.value).is_none() {
                 let known = self.publications.iter().map(|publication| publication.id.value.as_str());
-                return unknown(&source.publication, "publication", nearest(&source.publication.value, known));
+                return Err(unknown(file, &source.publication, "publication", known));
             }
         }
         let named = entry.parties().filter_map(|party| match party {
@@ -191,7 +187,7 @@ impl Directory {
         });
         for id in named.chain(&entry.successor).chain(&entry.via) {
             if self.entry(&id.value).is_none() {
-                return unknown(id, "entry", nearest(&id.value, self.ids()));
+                return Err(unknown(file, id, "entry", self.ids()));
             }
         }
         Ok(())
@@ -202,9 +198,7 @@ impl Directory {
 fn check_term(entry: &Entry, file: &SourceFile<'_>, figures: &FigureSet) -> Result<(), DataError> {
     for (id, kind, wanted) in entry.term.iter().flat_map(TermFigures::kinds) {
         let Some(figure) = figures.find(&id.value) else {
-            let nearest = nearest(&id.value, figures.iter().map(|(_, figure)| figure.id.as_str()));
-            let problem = Problem::UnknownName { name: id.value.clone(), what: "figure", nearest };
-            return Err(DataError { place: file.place(id), problem });
+            return Err(unknown(file, id, "figure", figures.iter().map(|(_, figure)| figure.id.as_str())));
         };
         if figures.get(figure).kind != kind {
             let problem = Problem::WrongKind { found: "figure".to_owned(), wanted: wanted.to_owned() };

@@ -162,7 +162,7 @@ impl<'a> Evaluator<'a> {
     /// Whether a rule applies; `None` while undecided.
     pub fn applies(&self, rule: RuleId, subject: Subject) -> Option<bool> {
         let (index, rule) = (usize::from(rule.0), self.model.rule(rule));
-        let Some(memo) = self.rules.cell(index, rule.number_of_members, subject) else { return self.decide_rule(rule, subject) };
+        let Some(memo) = self.rules.cell(index, rule.member_index, subject) else { return self.decide_rule(rule, subject) };
         if memo.get().holds(self.reveals) {
             return memo.get().found;
         }
@@ -282,7 +282,7 @@ impl<'a> Evaluator<'a> {
     fn derived_value(&self, derived: DerivedId, subject: Subject) -> Option<Decided<'a>> {
         let index = usize::from(derived.0);
         let definition = &self.model.derived[index];
-        let Some(memo) = self.derived.cell(index, definition.number_of_members, subject) else {
+        let Some(memo) = self.derived.cell(index, definition.member_index, subject) else {
             return self.value(&definition.expr, subject);
         };
         if memo.get().holds(self.reveals) {

@@ -228,6 +228,12 @@ pub fn nearest<'a>(wanted: &str, names: impl Iterator<Item = &'a str>) -> Option
         .map(|(_, name)| name.to_owned())
 }
 
+/// The error for a name that stands for nothing, with the most similar of those that stand for something.
+pub fn unknown<'n>(file: &SourceFile<'_>, name: &Located<String>, what: &'static str, names: impl Iterator<Item = &'n str>) -> DataError {
+    let nearest = nearest(&name.value, names);
+    DataError { place: file.place(name), problem: Problem::UnknownName { name: name.value.clone(), what, nearest } }
+}
+
 fn edit_distance(left: &str, right: &str) -> usize {
     let right: Vec<char> = right.chars().collect();
     let mut row: Vec<usize> = (0..=right.len()).collect();

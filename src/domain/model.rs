@@ -14,7 +14,7 @@ use super::facts::{GroupId, Key, Vocabulary};
 use super::facts_file::{self, RawRestriction};
 use super::figures::{FigureKind, FigureSet};
 use super::language::{Compiler, DerivedType, Expr, Function, LanguageError, Node, Type};
-use super::located::{DataError, Located, Problem, SourceFile, nearest};
+use super::located::{DataError, Located, Problem, SourceFile, unknown};
 use super::module::{Jurisdiction, Module, NamedFunction};
 use super::restriction::Restriction;
 use super::rules::{Rule, RuleId};
@@ -30,7 +30,7 @@ pub struct Derived {
     /// Whether what it reads may be asked for its sake: else it is used only if it is known anyway.
     pub asks: bool,
     /// Its number among those about members of a group; none if it is about the case.
-    pub number_of_members: Option<u16>,
+    pub member_index: Option<u16>,
 }
 
 /// Numbers those about members from 0, and counts them.
@@ -169,8 +169,8 @@ impl Model {
         }
         model.check_cycles(&raw_rules, &raw_derived)?;
         sharing::share(&mut model.rules, &mut model.derived);
-        model.rules_of_members = number(model.rules.iter_mut().map(|rule| &mut rule.number_of_members));
-        model.derived_of_members = number(model.derived.iter_mut().map(|derived| &mut derived.number_of_members));
+        model.rules_of_members = number(model.rules.iter_mut().map(|rule| &mut rule.member_index));
+        model.derived_of_members = number(model.derived.iter_mut().map(|derived| &mut derived.member_index));
         Ok(model)
     }
 
@@ -251,9 +251,4 @@ impl Model {
 
 fn language_error(file: &SourceFile<'_>, text: &Located<String>, error: LanguageError) -> DataError {
     DataError { place: file.place_inside(text, error.offset), problem: error.problem }
-}
-
-fn unknown<'n>(file: &SourceFile<'_>, name: &Located<String>, what: &'static str, names: impl Iterator<Item = &'n str>) -> DataError {
-    let nearest = nearest(&name.value, names);
-    DataError { place: file.place(name), problem: Problem::UnknownName { name: name.value.clone(), what, nearest } }
 }

@@ -311,7 +311,7 @@ pub struct Rule {
     /// The group of whose members there is one finding each; `None` for the case.
     pub subject: Option<GroupId>,
     /// Its number among the rules about members of a group; none if it is about the case.
-    pub number_of_members: Option<u16>,
+    pub member_index: Option<u16>,
     /// The condition that the file gives all its rules; never shown as a reason.
     pub given: Option<Expr>,
     /// When the rule applies.

@@ -25,7 +25,7 @@ pub(super) fn share(rules: &mut [Rule], derived: &mut Vec<Derived>) {
     for_each_part(rules, &mut |part| {
         if uses.get(part).is_some_and(|uses| *uses >= FROM_USES) {
             let id = *shared.entry(part.clone()).or_insert_with(|| {
-                derived.push(Derived { name: String::new(), expr: part.clone(), asks: true, number_of_members: None });
+                derived.push(Derived { name: String::new(), expr: part.clone(), asks: true, member_index: None });
                 DerivedId((derived.len() - 1) as u16)
             });
             *part = Expr::Derived(id);

@@ -6,7 +6,7 @@ use crate::data::DataFiles;
 use crate::domain::JURISDICTIONS;
 use crate::domain::facts::{FactDef, GroupId, Key, Kind};
 use crate::domain::language::{Expr, Type};
-use crate::domain::located::{DataError, Located, Place, Problem, SourceFile, nearest};
+use crate::domain::located::{DataError, Located, Place, Problem, SourceFile, unknown};
 use crate::domain::model::{LawFiles, Model};
 use crate::domain::module::{Jurisdiction, Module};
 use crate::domain::rules::RuleId;
@@ -300,8 +300,7 @@ fn gather<'a>(data: &'a DataFiles, script: &SourceFile<'_>, raw: &RawScript) -> 
         });
         let Some((jurisdiction, module)) = found else {
             let folders = JURISDICTIONS.iter().flat_map(|jurisdiction| jurisdiction.modules).map(|module| module.folder);
-            let problem = Problem::UnknownName { name: name.value.clone(), what: "module", nearest: nearest(&name.value, folders) };
-            return Err(DataError { place: script.place(name), problem });
+            return Err(unknown(script, name, "module", folders));
         };
         if !jurisdictions.iter().any(|known| known.folder == jurisdiction.folder) {
             jurisdictions.push(jurisdiction);
@@ -340,9 +339,7 @@ fn vocabulary<'a>(data: &'a DataFiles, folder: &str, folders: &[&str]) -> Vec<So
 /// `list` is the group whose fields are read; a question outside a group has none.
 fn question(file: &SourceFile<'_>, model: &Model, raw: &RawQuestion, section: usize, list: Option<GroupId>) -> Result<Question, DataError> {
     let Some(key) = model.vocabulary.key(&raw.fact.value) else {
-        let nearest = nearest(&raw.fact.value, model.vocabulary.names());
-        let problem = Problem::UnknownName { name: raw.fact.value.clone(), what: "fact", nearest };
-        return Err(DataError { place: file.place(&raw.fact), problem });
+        return Err(unknown(file, &raw.fact, "fact", model.vocabulary.names()));
     };
     let def = model.vocabulary.def(key);
     let belongs = match key {
@@ -404,11 +401,8 @@ fn check_several(file: &SourceFile<'_>, model: &Model, name: &Located<String>) -
 
 fn bar(file: &SourceFile<'_>, model: &Model, raw: &RawBarred, def: &FactDef) -> Result<Barred, DataError> {
     let option = known_option(file, model, &raw.option, def)?;
-    let reason = model.rule_id(&raw.reason.value).ok_or_else(|| {
-        let nearest = nearest(&raw.reason.value, model.rules.iter().map(|rule| rule.id.as_str()));
-        let problem = Problem::UnknownName { name: raw.reason.value.clone(), what: "item", nearest };
-        DataError { place: file.place(&raw.reason), problem }
-    })?;
+    let rules = || model.rules.iter().map(|rule| rule.id.as_str());
+    let reason = model.rule_id(&raw.reason.value).ok_or_else(|| unknown(file, &raw.reason, "item", rules()))?;
     Ok(Barred { option, when: model.condition(file, &raw.when)?, reason })
 }
 

@@ -2,11 +2,11 @@
 
 use std::collections::HashMap;
 
-use super::{Derived, Model, language_error, unknown};
+use super::{Derived, Model, language_error};
 use crate::domain::facts::{DerivedId, GroupId, Key};
 use crate::domain::facts_file::{self, RawDerived};
 use crate::domain::language::{DerivedType, Expr, Type};
-use crate::domain::located::{DataError, Located, Problem, SourceFile};
+use crate::domain::located::{DataError, Located, Problem, SourceFile, unknown};
 use crate::domain::rules::RuleId;
 use crate::domain::symbols::Symbol;
 
@@ -23,7 +23,7 @@ struct DerivedPart<'r> {
 
 impl DerivedPart<'_> {
     fn compiled(&self, expr: Expr) -> Derived {
-        Derived { name: self.name.clone(), expr, asks: self.derived.asks, number_of_members: self.group.map(|_| 0) }
+        Derived { name: self.name.clone(), expr, asks: self.derived.asks, member_index: self.group.map(|_| 0) }
     }
 }
 

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use jiff::civil::Date;
 
-use super::{Model, language_error, unknown};
+use super::{Model, language_error};
 use crate::domain::citation::Citation;
 use crate::domain::facts::GroupId;
 use crate::domain::figures::{Confidence, FigureId, FigureKind};
 use crate::domain::language::Expr;
-use crate::domain::located::{DataError, Located, Problem, SourceFile, nearest};
+use crate::domain::located::{DataError, Located, Problem, SourceFile, nearest, unknown};
 use crate::domain::placement::{self, Placement, Placements};
 use crate::domain::rules::{Edge, EdgeCondition, EstimateDeclaration, Help, RawRule, RawRules, Rule, RuleId};
 
@@ -87,7 +87,7 @@ impl Model {
             id: raw.id.value.clone(),
             kind: raw.kind,
             subject,
-            number_of_members: subject.map(|_| 0),
+            member_index: subject.map(|_| 0),
             given: match &placed.given {
                 Some(given) => Some(compiler.condition(&given.value, None).map_err(|error| language_error(file, given, error))?),
                 None => None,

@@ -4,6 +4,7 @@
 use ratatui::layout::Rect;
 
 use super::list::Scroll;
+use super::typing::{Typed, type_line};
 use super::{Outcome, Screen, travel};
 use crate::case::file::Mark;
 use crate::checklist::Item;
@@ -146,24 +147,15 @@ impl Page {
 
     fn update_note(&mut self, state: &mut State, input: &Input) -> Outcome {
         let Some(field) = &mut self.note else { return Outcome::stay() };
-        let event = match input {
-            Input::Paste(text) => {
-                field.insert(text);
-                return Outcome::stay();
-            }
-            Input::Key(event) => event,
-        };
-        match keys::action(&[keys::CONFIRM, keys::BACK], event) {
-            Some(Action::Confirm) => {
+        match type_line(field, input) {
+            Typed::Open => {}
+            Typed::Taken => {
                 let note = field.text().trim().to_owned();
                 self.note = None;
                 let before = self.mark(state);
                 return self.set_mark(state, Mark { note, ..before });
             }
-            Some(Action::Back) => self.note = None,
-            _ => {
-                keys::type_into(field, event);
-            }
+            Typed::Left => self.note = None,
         }
         Outcome::stay()
     }

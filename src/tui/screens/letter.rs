@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 
 use super::Outcome;
 use super::list::Scroll;
+use super::typing::{Typed, type_line};
 use crate::letter::Letter;
 use crate::text::layout::width;
 use crate::tui::canvas::{Canvas, Line, part};
@@ -97,23 +98,14 @@ impl Draft {
 
     fn update_field(&mut self, input: &Input) -> Outcome {
         let Some(field) = &mut self.field else { return Outcome::stay() };
-        let event = match input {
-            Input::Paste(text) => {
-                field.insert(text);
-                return Outcome::stay();
-            }
-            Input::Key(event) => event,
-        };
-        match keys::action(&[keys::CONFIRM, keys::BACK], event) {
-            Some(Action::Confirm) => {
+        match type_line(field, input) {
+            Typed::Open => {}
+            Typed::Taken => {
                 self.changed |= self.lines[self.scroll.selected] != field.text();
                 self.lines[self.scroll.selected] = field.text().to_owned();
                 self.field = None;
             }
-            Some(Action::Back) => self.field = None,
-            _ => {
-                keys::type_into(field, event);
-            }
+            Typed::Left => self.field = None,
         }
         Outcome::stay()
     }

@@ -17,6 +17,7 @@ mod panel;
 mod question;
 pub mod review;
 pub mod schedule;
+mod typing;
 
 use super::canvas::Canvas;
 use super::keys::{self, Action, Command, SCREENS};
